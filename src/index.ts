@@ -1,0 +1,3 @@
+export { NoticeError } from './schedule/notice-error.ts';
+export { noticeDates, safeNoticeDates } from './schedule/notice.ts';
+export type { NoticeDates, NoticeGiven } from './schedule/notice-types.ts';
