@@ -1,3 +1,11 @@
+export type { CaseProblem } from './case/case-error.ts';
+export { CaseError } from './case/case-error.ts';
+export { parseCase, safeParseCase } from './case/parse.ts';
+export type { Case } from './case/schema.ts';
+export type { Language } from './language/language.ts';
+export { language } from './language/languages.ts';
+export { schedule } from './schedule/case-schedule.ts';
 export { NoticeError } from './schedule/notice-error.ts';
 export { noticeDates, safeNoticeDates } from './schedule/notice.ts';
 export type { NoticeDates, NoticeGiven } from './schedule/notice-types.ts';
+export type { Schedule } from './schedule/schedule.ts';
