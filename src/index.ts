@@ -9,3 +9,6 @@ export { NoticeError } from './schedule/notice-error.ts';
 export { noticeDates, safeNoticeDates } from './schedule/notice.ts';
 export type { NoticeDates, NoticeGiven } from './schedule/notice-types.ts';
 export type { Schedule } from './schedule/schedule.ts';
+export { checkTone } from './tone/check.ts';
+export type { Finding, ToneOptions, ToneResult } from './tone/finding.ts';
+export { ToneError } from './tone/tone-error.ts';

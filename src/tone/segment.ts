@@ -1,0 +1,137 @@
+import { Kind, kindAt } from './characters.ts';
+
+/** What stands before a word: nothing that parts, a comma, a colon or dash, the end of a sentence. */
+export const Break = { none: 0, comma: 1, strong: 2, sentence: 3 } as const;
+
+/** One word or symbol with its UTF-16 offsets in the source. */
+export interface Token {
+  start: number;
+  end: number;
+  /** A value of {@link Break}: how strongly the word is parted from the one before. */
+  parted: number;
+  quoted: boolean;
+}
+
+/** Words after which a full stop does not end a sentence. */
+export type IsAbbreviation = (raw: string) => boolean;
+
+const longestQuote = 40;
+
+/**
+ * Cuts a text into words, once from left to right.
+ *
+ * @param text            the source
+ * @param isAbbreviation  told the raw word before a full stop
+ * @param emit            called for each word, in order; `parted` says where clauses and sentences begin
+ * @example segment('No, thanks.', () => false) // two tokens, the second parted by a comma
+ */
+export function segment(text: string, isAbbreviation: IsAbbreviation): Token[] {
+  const tokens: Token[] = [];
+  let parted: number = Break.sentence;
+  let quoteFrom = -1;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.letter || kind === Kind.symbol) {
+      const end = kind === Kind.letter ? wordEnd(text, at) : symbolEnd(text, at);
+      tokens.push({ start: at, end, parted, quoted: false });
+      parted = Break.none;
+      at = end;
+      continue;
+    }
+    if (kind === Kind.quote) quoteFrom = toggleQuote(tokens, quoteFrom);
+    const skipped = opaqueEnd(text, at);
+    if (kind === Kind.newline) quoteFrom = -1;
+    parted = Math.max(parted, strength(text, at, kind, tokens.at(-1), isAbbreviation));
+    at = skipped;
+  }
+  return tokens;
+}
+
+/** Symbols such as emoji take two units, with joined ones and selectors more. */
+function symbolEnd(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  let at = end;
+  for (let step = stepInWord(text, at); step > 0; step = stepInWord(text, at)) {
+    at += step;
+    const kind = kindAt(text, at - 1);
+    if (kind === Kind.letter || kind === Kind.mark) end = at;
+  }
+  return end;
+}
+
+/** Units to go on inside a word; 0 where it ends. An apostrophe or hyphen counts only with a letter after it. */
+function stepInWord(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const kind = kindAt(text, at);
+  if (kind === Kind.letter || kind === Kind.mark || kind === Kind.hidden) return 1;
+  if (kind !== Kind.inner && kind !== Kind.dash) return 0;
+  const length = text.startsWith('**', at) ? 2 : 1;
+  return kindAt(text, at + length) === Kind.letter ? length + 1 : 0;
+}
+
+/** Placeholders in brackets and the rest of an address after `://` are not words. */
+function opaqueEnd(text: string, at: number): number {
+  if (text[at] === '[') {
+    const placeholder = /^\[[^\]\n]{1,60}\]/.exec(text.slice(at, at + 62));
+    if (placeholder) return at + placeholder[0].length;
+  }
+  if (text.startsWith('://', at)) {
+    let end = at + 3;
+    while (end < text.length && kindAt(text, end) !== Kind.space && kindAt(text, end) !== Kind.newline)
+      end += 1;
+    return end;
+  }
+  return at + 1;
+}
+
+function toggleQuote(tokens: Token[], from: number): number {
+  if (from < 0) return tokens.length;
+  if (tokens.length - from <= longestQuote) for (const token of tokens.slice(from)) token.quoted = true;
+  return -1;
+}
+
+function strength(
+  text: string,
+  at: number,
+  kind: number,
+  before: Token | undefined,
+  isAbbreviation: IsAbbreviation,
+): number {
+  if (kind === Kind.comma) return Break.comma;
+  if (kind === Kind.strong) return Break.strong;
+  if (kind === Kind.dash) return kindAt(text, at + 1) === Kind.space ? Break.comma : Break.none;
+  if (kind === Kind.newline) return lineBreak(text, at);
+  if (kind !== Kind.stop) return Break.none;
+  if (text[at] !== '.') return Break.sentence;
+  return fullStop(text, at, before, isAbbreviation);
+}
+
+function fullStop(
+  text: string,
+  at: number,
+  before: Token | undefined,
+  isAbbreviation: IsAbbreviation,
+): number {
+  const next = kindAt(text, at + 1);
+  if (next === Kind.letter || next === Kind.inner || next === Kind.comma) return Break.none;
+  const raw = before && before.end === at ? text.slice(before.start, before.end) : '';
+  if (raw.length === 1 || isAbbreviation(raw)) return Break.none;
+  // An ordinal such as `3.` before a small letter goes on.
+  if (/^\p{N}+$/u.test(raw) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) return Break.none;
+  return Break.sentence;
+}
+
+/** Lines shorter than this are lines of their own, not wrapped text. */
+const shortestWrapped = 45;
+
+/** A line break inside running text parts nothing; one after a short line or before a list item does. */
+function lineBreak(text: string, at: number): number {
+  if (at - text.lastIndexOf('\n', at - 1) < shortestWrapped) return Break.sentence;
+  const following = text.slice(at + 1, at + 12).replace(/^\n/, text[at] === '\r' ? '' : '\n');
+  return /^[^\S\n]*(\n|[-*#>\u2022]|\p{N}{1,3}[.)]|\p{Lu}|$)/u.test(following) ? Break.sentence : Break.none;
+}

@@ -1,0 +1,58 @@
+import type { Sentence, Word } from './sentence.ts';
+
+/** A passage found by a detector, as UTF-16 offsets. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of marks: two or more exclamation marks, or a mixture of question and exclamation marks. */
+export function* marks(text: string): Generator<Passage> {
+  for (const { 0: run, index } of text.matchAll(/[!?\u061F\uFF01]{2,}/gu))
+    if (/[!\uFF01]/u.test(run)) yield { start: index, end: index + run.length };
+}
+
+/** What the lexicon knows about the shape of words: two features, and the class of words that are no names. */
+export interface ShapeBits {
+  readonly caps: number;
+  readonly stretched: number;
+  readonly plain: number;
+}
+
+/** Words stretched by repeating a letter, or by tatweel in their middle. */
+export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passage> {
+  for (const { start, end, facts } of sentence.words)
+    if ((facts.features & bits.stretched) !== 0) yield { start, end };
+}
+
+/**
+ * Words in capitals for stress.
+ *
+ * Not headings (a whole line in capitals without a full stop), not abbreviations, not names: a word counts
+ * when a word list says that it is an ordinary word of the language, or when three such words stand together.
+ */
+export function* capitals(sentence: Sentence, text: string, bits: ShapeBits): Generator<Passage> {
+  let run: Word[] = [];
+  for (const word of [...sentence.words, undefined]) {
+    if (word && !word.quoted && (word.facts.features & bits.caps) !== 0) run.push(word);
+    else {
+      if (isStress(sentence, run, bits.plain) && !isHeading(sentence, run, text)) yield span(run);
+      run = [];
+    }
+  }
+}
+
+function isStress(sentence: Sentence, run: readonly Word[], plain: number): boolean {
+  return sentence.has(plain) && run.some(({ facts }) => facts.members.some(({ id }) => id === plain));
+}
+
+/** A line of its own in capitals is a heading, unless it ends in a mark of exclamation or a full stop. */
+function isHeading(sentence: Sentence, run: readonly Word[], text: string): boolean {
+  if (run.length < sentence.words.length) return false;
+  const last = run.at(-1);
+  return last !== undefined && !/^[\s"*_]*[.!?]/u.test(text.slice(last.end, last.end + 4)) && run.length <= 8;
+}
+
+function span(run: readonly Word[]): Passage {
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkTone } from '../../src/tone/check.ts';
+import { toneLanguages } from '../../src/tone/data.ts';
+import { explainRule, listRules } from '../../src/tone/rules.ts';
+
+const rules = toneLanguages.flatMap((language) =>
+  listRules(language).map((rule) => ({ language, rule, id: rule.id })),
+);
+const flagged = rules.flatMap(({ language, rule }) =>
+  rule.flagged.map((text) => ({ language, id: rule.id, text })),
+);
+const clean = rules.flatMap(({ language, rule }) =>
+  rule.clean.map((text) => ({ language, id: rule.id, text })),
+);
+
+test.each(flagged)('$language $id marks “$text”', ({ language, id, text }) => {
+  const categories = checkTone(text, { locale: language }).findings.map(({ category }) => category);
+  expect(categories).toContain(id.split('/')[0]);
+});
+
+test.each(clean)('$language $id leaves “$text” alone', ({ language, text }) => {
+  expect(checkTone(text, { locale: language }).findings).toEqual([]);
+});
+
+test.each(rules)('$language $id says why, and has a category of its own name', ({ language, rule, id }) => {
+  expect(explainRule(id, language)).toBe(rule);
+  expect(rule.why.length).toBeGreaterThan(10);
+  expect(rule.category).toBe(id.split('/')[0]);
+});
+
+describe('every language', () => {
+  const categoriesOf = (language: string) =>
+    [...new Set(listRules(language).map(({ category }) => category))].sort();
+
+  test.each(toneLanguages.map((language) => ({ language })))(
+    '$language has rules in every category',
+    ({ language }) => {
+      expect(categoriesOf(language)).toEqual(categoriesOf('en'));
+    },
+  );
+
+  test('has each rule once', () => {
+    for (const language of toneLanguages) {
+      const ids = listRules(language).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
+
+test('a rule that does not exist is named in the error', () => {
+  expect(() => explainRule('blame/nothing', 'en')).toThrow(/blame\/nothing/);
+});
