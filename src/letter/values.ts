@@ -1,0 +1,141 @@
+import { isolate, isolateLtr, LRI, PDI } from '../language/bidi.ts';
+import { isolateIslands } from '../language/islands.ts';
+import type { Duration, InflectOptions, Language } from '../language/language.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/**
+ * What a template prints. Its own text stays at hand for the helpers; printed as it stands it comes out
+ * escaped for Markdown and isolated where its direction may differ from the letter's.
+ */
+export interface Value {
+  toString(): string;
+}
+
+/** A name, title or other single line that may be in either direction. */
+export class NameValue implements Value {
+  readonly raw: string;
+  readonly inflectOptions: InflectOptions;
+  readonly #language: Language;
+  constructor(raw: string, language: Language, inflectOptions: InflectOptions = {}) {
+    this.raw = raw;
+    this.inflectOptions = inflectOptions;
+    this.#language = language;
+  }
+  toString(): string {
+    return this.wrap(this.raw);
+  }
+  /** Another form of the same value, escaped and isolated in the same way. */
+  wrap(form: string): string {
+    // A phrase round the name («شركة النور firmasına») has words in both directions.
+    if (form !== this.raw) return isolateIslands(escapeMarkdown(form), this.#language.direction);
+    return isolate(escapeMarkdown(form), this.#language.direction);
+  }
+}
+
+/** A reference, clause number or telephone number: never reformatted, always read from left to right. */
+export class OpaqueValue implements Value {
+  readonly raw: string;
+  readonly #language: Language;
+  constructor(raw: string, language: Language) {
+    this.raw = raw;
+    this.#language = language;
+  }
+  toString(): string {
+    return isolateLtr(escapeMarkdown(this.raw), this.#language.direction);
+  }
+}
+
+/** An e-mail address or https link, as a link. */
+export class LinkValue implements Value {
+  readonly raw: string;
+  readonly #language: Language;
+  constructor(raw: string, language: Language) {
+    this.raw = raw;
+    this.#language = language;
+  }
+  toString(): string {
+    const link =
+      /^[!-~]+$/.test(this.raw) && !/[<>\\]/.test(this.raw) ? `<${this.raw}>` : escapeMarkdown(this.raw);
+    return this.#language.direction === 'rtl' ? LRI + link + PDI : link;
+  }
+}
+
+/** A line that may mix directions: an address line, or a name in a line that the language worded. */
+export class LineValue implements Value {
+  readonly raw: string;
+  readonly #language: Language;
+  constructor(raw: string, language: Language) {
+    this.raw = raw;
+    this.#language = language;
+  }
+  toString(): string {
+    return isolateIslands(escapeMarkdown(this.raw), this.#language.direction);
+  }
+}
+
+/** The user's own words: typography mended by the language, Latin islands in them isolated. */
+export class ProseValue implements Value {
+  readonly raw: string;
+  readonly #language: Language;
+  constructor(raw: string, language: Language) {
+    this.raw = raw;
+    this.#language = language;
+  }
+  toString(): string {
+    return this.raw
+      .split(/\n\s*\n/)
+      .map((paragraph) => this.#paragraph(paragraph))
+      .filter((paragraph) => paragraph !== '')
+      .join('\n\n');
+  }
+  #paragraph(text: string): string {
+    const oneLine = text.replace(/\s*\n\s*/g, ' ').trim();
+    return isolateIslands(escapeMarkdown(this.#language.prose(oneLine)), this.#language.direction);
+  }
+}
+
+/** A calendar date; printed bare in the language's long form. */
+export class DateValue implements Value {
+  readonly iso: string;
+  readonly #language: Language;
+  constructor(iso: string, language: Language) {
+    this.iso = iso;
+    this.#language = language;
+  }
+  toString(): string {
+    return this.#language.date(this.iso, { style: 'long' });
+  }
+}
+
+/** A length of time; printed bare in figures. */
+export class DurationValue implements Value {
+  readonly n: number;
+  readonly unit: Duration['unit'];
+  readonly #language: Language;
+  constructor(duration: Duration, language: Language) {
+    this.n = duration.n;
+    this.unit = duration.unit;
+    this.#language = language;
+  }
+  toString(): string {
+    return this.#language.duration(this);
+  }
+}
+
+/** An amount of money in major units. */
+export class MoneyValue implements Value {
+  readonly amount: number;
+  readonly currency: string;
+  readonly #language: Language;
+  constructor(amount: number, currency: string, language: Language) {
+    this.amount = amount;
+    this.currency = currency;
+    this.#language = language;
+  }
+  toString(): string {
+    return isolate(
+      escapeMarkdown(this.#language.money(this.amount, this.currency)),
+      this.#language.direction,
+    );
+  }
+}
