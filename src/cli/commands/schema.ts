@@ -1,0 +1,14 @@
+import { caseJsonSchema } from '../../case/json-schema.ts';
+import type { Command } from '../call.ts';
+import { exitCode } from '../exit-code.ts';
+import { askedBase } from '../words.ts';
+
+export const command: Command = {
+  words: 0,
+  options: {},
+  async run(call, terminal) {
+    const schema = caseJsonSchema(askedBase(call.text('lang'), terminal.env));
+    terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
+    return exitCode.done;
+  },
+};

@@ -1,0 +1,85 @@
+import { CaseError } from '../case/case-error.ts';
+import type { Case } from '../case/schema.ts';
+import { language, languageBases } from '../language/languages.ts';
+import { readCaseText } from '../node/case-text.ts';
+import { readTextFile } from '../node/files.ts';
+import { parseTypedDate } from '../calendar/typed-date.ts';
+import { type Call, type Terminal, UsageError } from './call.ts';
+import { askedBase, type Say, speak } from './words.ts';
+
+/** A case as it was opened, and the voice that speaks of it. */
+export interface OpenedCase {
+  input: Case;
+  /** The file's text, to find words in it again. */
+  text: string;
+  path: string;
+  /** Speaks the language asked for, else the case's own. */
+  say: Say;
+  tag: string;
+}
+
+/** The `--lang` of a call, if it names a language of ours. */
+function checkedLang(call: Call, say: Say): string | undefined {
+  const wanted = call.text('lang');
+  if (wanted === undefined) return undefined;
+  const base = wanted.split('-')[0]?.toLowerCase() ?? '';
+  if (!languageBases.includes(base)) {
+    throw new UsageError(say('errors.no-language', { found: wanted, tags: languageBases.join(', ') }));
+  }
+  return base;
+}
+
+/** A text named on the command line, or piped in. */
+export async function readInput(
+  path: string | undefined,
+  missing: string,
+  terminal: Terminal,
+  say: Say,
+): Promise<string> {
+  if (path === undefined) throw new UsageError(say(missing));
+  if (path !== '-') return readTextFile(path);
+  if (!terminal.hasInput) throw new UsageError(say('errors.tty'));
+  return terminal.input();
+}
+
+/** A case error that knows its file and the language it is told in. */
+export class CaseFileError extends CaseError {
+  readonly path: string;
+  readonly tag: string;
+  constructor(problems: CaseError['problems'], path: string, tag: string) {
+    super(problems);
+    this.path = path;
+    this.tag = tag;
+  }
+}
+
+/**
+ * Opens the case that a call names.
+ *
+ * @throws {CaseFileError} with every problem, told in the language asked for, else in the case's own
+ */
+export async function openCase(call: Call, terminal: Terminal, say: Say): Promise<OpenedCase> {
+  const [path = ''] = call.words;
+  const option = checkedLang(call, say);
+  const text = await readInput(call.words[0], 'errors.no-case', terminal, say);
+  const asked = askedBase(option, terminal.env);
+  const result = readCaseText(text, asked);
+  if (!result.ok) throw new CaseFileError(result.problems, path, asked ?? result.tag ?? 'en');
+  const { tag, base } = language(result.case.locale);
+  const spoken = asked ?? base;
+  // The case's own region writes the dates where its language speaks.
+  return { input: result.case, text, path, say: speak(spoken), tag: spoken === base ? tag : spoken };
+}
+
+/** The ISO date of an option, typed in any of three calendars. */
+export function dateOption(name: string, call: Call, say: Say): string | undefined {
+  const typed = call.text(name);
+  if (typed === undefined) return undefined;
+  const read = parseTypedDate(typed);
+  if (!('iso' in read)) throw new UsageError(say('errors.bad-date', { found: typed }));
+  return read.iso;
+}
+
+/** The day a call is made for: `--today`, else the machine's date. */
+export const todayOf = (call: Call, terminal: Terminal, say: Say): string =>
+  dateOption('today', call, say) ?? terminal.today;

@@ -1,0 +1,91 @@
+import { explainAdvice } from '../explain/advice.ts';
+import { hasRtlLetter, stripBidiControls } from '../language/bidi.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import type { Finding } from '../tone/finding.ts';
+import type { Terminal } from './call.ts';
+import type { OpenedCase } from './open-case.ts';
+import type { Say } from './words.ts';
+
+/** Select Graphic Rendition codes of the two styles there are. */
+const styles = { underline: [4, 24], bold: [1, 22] } as const;
+
+export function styled(text: string, style: keyof typeof styles, terminal: Terminal): string {
+  const [on, off] = styles[style];
+  return terminal.styled ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+}
+
+/** Text of a letter without what would act on a terminal or disturb its lines. */
+const printable = (text: string): string => stripBidiControls(text).replace(/(?![\t\n])\p{Cc}/gu, '');
+
+/**
+ * The line round a passage, the passage marked: underlined on a terminal, by carets below it where lines run from
+ * left to right, and by brackets where they do not, for there a caret would stand under other words.
+ */
+export function excerpt(text: string, start: number, end: number, terminal: Terminal): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const until = text.indexOf('\n', end);
+  const before = printable(text.slice(from, start));
+  const passage = printable(text.slice(start, end)).replace(/\s*\n\s*/g, ' ');
+  const after = printable(text.slice(end, until < 0 ? text.length : until));
+  if (terminal.styled) return `    ${before}${styled(passage, 'underline', terminal)}${after}`;
+  if (hasRtlLetter(before + passage + after)) return `    ${before}[[${passage}]]${after}`;
+  const [lead, tail] = [
+    before.slice(-60),
+    after.slice(0, Math.max(0, 76 - passage.length - Math.min(60, before.length))),
+  ];
+  return `    ${lead}${passage}${tail}\n    ${' '.repeat(lead.length)}${'^'.repeat(Math.max(1, passage.length))}`;
+}
+
+/** One finding as a good compiler would show it. */
+export function findingLines(
+  finding: Finding,
+  text: string,
+  place: string,
+  terminal: Terminal,
+  say: Say,
+): string {
+  const severity = say(`check.severity.${finding.severity}`);
+  const head = `${styled(severity, 'bold', terminal)}  ${finding.ruleId}${place === '' ? '' : `  ${place}`}`;
+  const lines = [head];
+  if (finding.end > finding.start) lines.push(excerpt(text, finding.start, finding.end, terminal));
+  lines.push(`    ${finding.message}`);
+  if (finding.suggestion !== undefined)
+    lines.push(`    ${say('draft.instead', { suggestion: finding.suggestion })}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The line of the case file that the words of a finding come from. */
+function caseLine(finding: Finding, { text, say }: OpenedCase): string {
+  const words = stripBidiControls(finding.text).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+  const at = words === '' ? -1 : text.indexOf(words);
+  return at < 0 ? '' : say('draft.in-case', { line: text.slice(0, at).split('\n').length });
+}
+
+/** What the tone rules found in a letter, those that stop it first. */
+export function reportFindings(
+  findings: readonly Finding[],
+  letter: Letter,
+  opened: OpenedCase,
+  terminal: Terminal,
+): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = findings.filter(({ severity }) => severity !== 'error');
+  const { say } = opened;
+  const show = (finding: Finding) =>
+    terminal.err(`\n${findingLines(finding, letter.markdown, caseLine(finding, opened), terminal, say)}`);
+  if (errors.length > 0) terminal.err(`${say('draft.not-written')} ${say('draft.stopped')}\n`);
+  errors.forEach(show);
+  if (others.length > 0) terminal.err(`\n${say('draft.remarks')}\n`);
+  others.forEach(show);
+  if (findings.length > 0) terminal.err('\n');
+}
+
+/** Remarks on the dates, for they are easier to mend before the letter goes out. */
+export function reportAdvice({ advice, plan }: Schedule, { say, tag }: OpenedCase, terminal: Terminal): void {
+  // A feast in the period matters to the letter only where it could move a date.
+  const told = advice.filter((one) => one.code !== 'likely-holiday' || one.couldMove);
+  if (told.length === 0) return;
+  const lines = told.map((one) => `  • ${explainAdvice(one, tag, plan)}`);
+  terminal.err(`${say('draft.remarks')}\n${lines.join('\n')}\n\n`);
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that could not be read or written: the path, and one of our codes for the reason. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly code: 'not-found' | 'exists' | 'no-permission' | 'no-folder' | 'is-folder' | 'no-space' | 'other';
+  readonly path: string;
+  constructor(code: FileError['code'], path: string, options?: { cause?: unknown }) {
+    super(`${path}: ${code}`, options);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+const codes: Readonly<Record<string, FileError['code']>> = {
+  ENOENT: 'not-found',
+  EEXIST: 'exists',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  ENOTDIR: 'no-folder',
+  EISDIR: 'is-folder',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+};
+
+const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const fileError = (error: unknown, path: string, missing: FileError['code']): FileError => {
+  const code = codes[systemCode(error)] ?? 'other';
+  return new FileError(code === 'not-found' ? missing : code, path, { cause: error });
+};
+
+/**
+ * A text file.
+ *
+ * @throws {FileError} where there is none, or it may not be read
+ */
+export async function readTextFile(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  } catch (error) {
+    throw fileError(error, path, 'not-found');
+  }
+}
+
+/** Gives the finished file its name; without `force` a file of that name stays as it is. */
+async function publish(draftPath: string, path: string, force: boolean): Promise<void> {
+  if (force) return rename(draftPath, path);
+  try {
+    await link(draftPath, path);
+  } catch (error) {
+    // Some file systems have no links; there the exclusive creation keeps the promise.
+    if (['EEXIST', 'ENOENT', 'ENOSPC', 'EACCES', 'EROFS'].includes(systemCode(error))) throw error;
+    await (await open(path, 'wx')).close();
+    await rename(draftPath, path);
+    return;
+  }
+  await unlink(draftPath);
+}
+
+/**
+ * Writes a file whole or not at all: first beside its place, then under its name. Folders that are missing are made.
+ *
+ * @param options.force writes over a file of that name
+ * @throws {FileError} and leaves nothing behind where it cannot be written
+ */
+export async function writeWholeFile(
+  path: string,
+  content: string | Uint8Array,
+  { force = false }: { force?: boolean } = {},
+): Promise<void> {
+  const draftPath = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(draftPath, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await publish(draftPath, path, force);
+  } catch (error) {
+    await unlink(draftPath).catch(() => undefined);
+    throw fileError(error, path, 'no-folder');
+  }
+}
