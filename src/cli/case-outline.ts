@@ -41,6 +41,7 @@ const outline = (locale: string, today: string): readonly Field[] => [
   },
   { name: 'sending', fields: [...blank('on'), { name: 'method', value: 'email' }] },
   { name: 'ending', fields: blank('lastDay') },
+  { name: 'businessDays', fields: [{ name: 'country', value: locale.split('-')[1] ?? '' }] },
   {
     name: 'coolingOff',
     fields: [

@@ -1,9 +1,9 @@
+import { parseTypedDate } from '../calendar/typed-date.ts';
 import { CaseError } from '../case/case-error.ts';
 import type { Case } from '../case/schema.ts';
 import { language, languageBases } from '../language/languages.ts';
 import { readCaseText } from '../node/case-text.ts';
 import { readTextFile } from '../node/files.ts';
-import { parseTypedDate } from '../calendar/typed-date.ts';
 import { type Call, type Terminal, UsageError } from './call.ts';
 import { askedBase, type Say, speak } from './words.ts';
 

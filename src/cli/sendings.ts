@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { deliveryMethods } from '../case/schema.ts';
 import { language } from '../language/languages.ts';
-import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { NoticeError } from '../schedule/notice-error.ts';
 import type { DeliveryMethod, NoticeGiven } from '../schedule/notice-types.ts';
 import { compareSendings, type LatestSending, latestSendFor, usualSendingDays } from '../schedule/send-by.ts';
@@ -37,9 +37,18 @@ export function latestSendings(given: NoticeGiven, endBy: CalendarDate, opened: 
       : { deliveryMethod },
   );
   const date = language(opened.tag).date(endBy, { style: 'weekday' });
-  const lines = latestSendFor(given, endBy, ways).map((sending) => `  ${sendingLine(sending, opened)}`);
+  const lines = latestSendFor(whatIf(given), endBy, ways).map(
+    (sending) => `  ${sendingLine(sending, opened)}`,
+  );
   return `${[opened.say('schedule.end-by', { date }), ...lines].join('\n')}\n`;
 }
+
+/** The case without what only fits the day it was really sent: the proof of receipt, and the last day wished for. */
+const whatIf = (given: NoticeGiven): NoticeGiven => ({
+  ...given,
+  requestedEndOn: undefined,
+  deemedReceipt: given.deemedReceipt?.rule === 'date' ? undefined : given.deemedReceipt,
+});
 
 /** The last day that follows from sending today, on the next business day, and on the first of the month. */
 export function comparison(given: NoticeGiven, today: CalendarDate, { say, tag }: OpenedCase): string {
@@ -47,7 +56,7 @@ export function comparison(given: NoticeGiven, today: CalendarDate, { say, tag }
   const on = (date: CalendarDate | undefined) =>
     date === undefined ? '–' : writes.date(date, { style: 'weekday' });
   const told = (error: NoticeError) => noticeSentence(error, tag, say);
-  const free = { ...given, requestedEndOn: undefined };
+  const free = whatIf(given);
   const rows = compareSendings(free, usualSendingDays(free, today)).map((row) =>
     row.ok
       ? say('schedule.compare-row', { sent: on(row.sentOn), last: on(row.dates.effectiveOn) })

@@ -25,7 +25,7 @@ function durationOf(step: NoticeStep): Duration | undefined {
 function keyOf(step: NoticeStep): string {
   switch (step.rule) {
     case 'receipt':
-      return `receipt.${step.by}${step.isLate ? '.late' : ''}`;
+      return `receipt.${step.by}${step.by === 'same-business-day' && step.from !== step.to ? '.late' : ''}`;
     case 'clock':
       return `clock.${step.starts}`;
     case 'period':

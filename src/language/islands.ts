@@ -28,7 +28,7 @@ function joins(core: string, run: readonly Word[]): boolean {
   const first = coreOf(run[0]?.text ?? '');
   if (latinLetter.test(core)) return latinLetter.test(first);
   if (turning.test(first) || iban.test(first)) return group.test(core);
-  return figure.test(core) || /^[&+–-]+$/.test(core);
+  return figure.test(core) || /^\\?[&+–-]+$/.test(core);
 }
 
 /** A stop or a closing bracket ends a run; a comma in “Acme, Inc.”, an abbreviation and a pair of brackets do not. */

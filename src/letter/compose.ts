@@ -42,26 +42,22 @@ function fillTemplate(
     seed: seedOf(input, kindName),
     parts: [],
   };
-  template(buildView(input, schedule, language, register), {
+  template(buildView(input, schedule, language, { register, shortDates: kind.shortDates }), {
     helpers: createHelpers(context),
     partials: templates,
   });
   return context.parts;
 }
 
-const endsInParagraph = ({ markdown }: LetterPart): boolean =>
-  !/^(?:[-*|#]|\d+\.) ?/.test(markdown.split('\n').at(-1) ?? '');
-const beginsWithParagraph = ({ markdown }: LetterPart): boolean => !/^(?:[-*|#]|\d+\.) ?/.test(markdown);
+const isOneParagraph = ({ markdown }: LetterPart): boolean => !/\n|^(?:[-*|#]|\d+\.) ?/.test(markdown);
 
 /** Marks the parts that go on in the paragraph before them, so that a short letter does not fall into single lines. */
 function markJoins(parts: readonly LetterPart[], joins: LetterKind['joins']): LetterPart[] {
-  const leaders: Readonly<Partial<Record<PartName, PartName>>> = joins;
+  const leaders: Readonly<Partial<Record<PartName, readonly PartName[]>>> = joins;
   return parts.map((part, index) => {
     const before = parts[index - 1];
-    const goesOn = before !== undefined && leaders[part.name] === before.name;
-    return goesOn && endsInParagraph(before) && beginsWithParagraph(part)
-      ? { ...part, continues: true }
-      : part;
+    const goesOn = before !== undefined && (leaders[part.name] ?? []).includes(before.name);
+    return goesOn && isOneParagraph(before) && isOneParagraph(part) ? { ...part, continues: true } : part;
   });
 }
 

@@ -71,8 +71,8 @@ function wordHelpers({ language, datesTwice }: HelperContext) {
   return {
     date(value: DateValue, options: HelperOptions) {
       const style: DateStyle | 'full' = options.hash['style'] ?? 'full';
-      if (style !== 'full') return language.date(value.iso, { ...optionsOf<DateOptions>(options), style });
-      return language.date(value.iso, datesTwice ? { style: 'dual', weekday: true } : { style: 'weekday' });
+      if (style !== 'full') return value.write({ ...optionsOf<DateOptions>(options), style });
+      return value.write(datesTwice ? { style: 'dual', weekday: true } : { style: 'weekday' });
     },
     duration(value: DurationValue, options: HelperOptions) {
       return language.duration({ n: value.n, unit: value.unit }, optionsOf<DurationOptions>(options));

@@ -12,8 +12,10 @@ export interface LetterKind {
   /** Parts round the body, in reading order; the body stands between salutation and close. */
   frame: readonly FramePartName[];
   parts: Readonly<Partial<Record<BodyPartName, Need>>>;
-  /** Parts that go on in the same paragraph where they stand right behind the part named. */
-  joins: Readonly<Partial<Record<BodyPartName, BodyPartName>>>;
+  /** Parts of one paragraph that go on in the paragraph of the part before them, where that is one of those named. */
+  joins: Readonly<Partial<Record<BodyPartName, readonly BodyPartName[]>>>;
+  /** Whether planned days of the last day's year go without their year. */
+  shortDates: boolean;
 }
 
 /** Every kind of letter. Nothing else in the code knows a kind by name. */
@@ -39,7 +41,15 @@ export const letterKinds: Readonly<Record<string, LetterKind>> = {
       contact: 'expected',
       wishes: 'required',
     },
-    joins: { reason: 'decision', talk: 'contact', wishes: 'open-door' },
+    joins: {
+      reason: ['decision'],
+      handover: ['unfinished-work'],
+      access: ['handover', 'unfinished-work'],
+      'client-actions': ['access', 'handover', 'unfinished-work'],
+      talk: ['contact'],
+      wishes: ['open-door'],
+    },
+    shortDates: true,
   },
   'formal-notice': {
     register: 'formal',
@@ -74,7 +84,8 @@ export const letterKinds: Readonly<Record<string, LetterKind>> = {
       'continuing-duties': 'optional',
       wishes: 'required',
     },
-    joins: { reason: 'decision', wishes: 'thanks' },
+    joins: { reason: ['decision'], talk: ['contact'], wishes: ['thanks'] },
+    shortDates: false,
   },
 };
 

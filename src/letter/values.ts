@@ -1,6 +1,6 @@
 import { isolate, isolateLtr, LRI, PDI } from '../language/bidi.ts';
 import { isolateIslands } from '../language/islands.ts';
-import type { Duration, InflectOptions, Language } from '../language/language.ts';
+import type { DateOptions, Duration, InflectOptions, Language } from '../language/language.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /**
@@ -94,16 +94,27 @@ export class ProseValue implements Value {
   }
 }
 
+// A year is the one number of four digits in a date, with the sign of its era where it has one.
+const year = /,? \p{Nd}{4}(?:هـ|م)?/u;
+
 /** A calendar date; printed bare in the language's long form. */
 export class DateValue implements Value {
   readonly iso: string;
   readonly #language: Language;
-  constructor(iso: string, language: Language) {
+  readonly #isYearUnderstood: boolean;
+  constructor(iso: string, language: Language, isYearUnderstood = false) {
     this.iso = iso;
     this.#language = language;
+    this.#isYearUnderstood = isYearUnderstood;
+  }
+  /** The date in a style, without its year where the letter has just named it. */
+  write(options: DateOptions): string {
+    const written = this.#language.date(this.iso, options);
+    const mayShorten = this.#isYearUnderstood && (options.style === 'long' || options.style === 'weekday');
+    return mayShorten ? written.replace(year, '') : written;
   }
   toString(): string {
-    return this.#language.date(this.iso, { style: 'long' });
+    return this.write({ style: 'long' });
   }
 }
 

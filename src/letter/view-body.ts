@@ -1,4 +1,5 @@
 import type { Case } from '../case/schema.ts';
+import { dateParts } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { DateValue, DurationValue, MoneyValue, ProseValue } from './values.ts';
@@ -9,6 +10,8 @@ export interface BodyContext {
   language: Language;
   schedule: Schedule;
   make: ValueMaker;
+  /** Whether planned days of the last day's year go without their year. */
+  shortDates: boolean;
 }
 
 const dated =
@@ -20,9 +23,19 @@ const prose =
   (raw: string) =>
     new ProseValue(raw, language);
 
+/** Whether a day falls into the year of the last day, which the letter names in full before any planned day. */
+function isYearUnderstood(iso: string, { language, schedule, shortDates }: BodyContext): boolean {
+  if (!shortDates || schedule.lastDay === undefined) return false;
+  const yearOf = (date: string) => dateParts(date, language.calendar).year;
+  return yearOf(iso) === yearOf(schedule.lastDay);
+}
+
 /** The date worked out for the day of the plan at `path`, or null where the case gives none. */
 function dayAt(path: string, context: BodyContext): DateValue | null {
-  return orNull(context.schedule.days[path], dated(context));
+  return orNull(
+    context.schedule.days[path],
+    (iso) => new DateValue(iso, context.language, isYearUnderstood(iso, context)),
+  );
 }
 
 export function unfinishedWorkView(input: Case, context: BodyContext) {

@@ -22,9 +22,14 @@ import { clientView, courtesyView, orNull, senderView, valueMaker } from './view
  * Everything a template may see, worded, escaped and isolated. Each field is always there; what the case
  * does not state is null, or an empty list.
  */
-export function buildView(input: Case, schedule: Schedule, language: Language, register: Register) {
+export function buildView(
+  input: Case,
+  schedule: Schedule,
+  language: Language,
+  { register, shortDates }: { register: Register; shortDates: boolean },
+) {
   const make = valueMaker(language);
-  const context: BodyContext = { language, schedule, make };
+  const context: BodyContext = { language, schedule, make, shortDates };
   const dated = (iso: string) => new DateValue(iso, language);
   const prose = (raw: string) => new ProseValue(raw, language);
   const byDay = (path: string) => orNull(schedule.days[path], dated);

@@ -103,6 +103,14 @@ function blockOf(token: Token): Block[] {
 export const parseBlocks = (markdown: string): Block[] =>
   new Lexer({ gfm: true, tokenizer: new LetterTokenizer() }).lex(markdown).flatMap(blockOf);
 
+/** Lists of neighbouring parts are one list: its items then stand together. */
+function mergeLists(before: Block | undefined, blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (before?.type !== 'list' || first?.type !== 'list' || before.ordered !== first.ordered) return blocks;
+  before.items.push(...first.items);
+  return rest;
+}
+
 /** The blocks of a part that goes on in a paragraph: its first one is added to the last one before it. */
 function goOn(before: Block | undefined, blocks: Block[]): Block[] {
   const [first, ...rest] = blocks;
@@ -115,8 +123,9 @@ function goOn(before: Block | undefined, blocks: Block[]): Block[] {
 export function parseLetter(letter: Letter): PartBlocks[] {
   const parsed: PartBlocks[] = [];
   for (const { name, markdown, continues } of letter.parts) {
-    const blocks = parseBlocks(markdown);
-    parsed.push({ name, blocks: continues ? goOn(parsed.at(-1)?.blocks.at(-1), blocks) : blocks });
+    const before = parsed.findLast((part) => part.blocks.length > 0)?.blocks.at(-1);
+    const join = continues ? goOn : mergeLists;
+    parsed.push({ name, blocks: join(before, parseBlocks(markdown)) });
   }
   return parsed;
 }

@@ -1,8 +1,8 @@
+import { addDays, calendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { timeline } from '../explain/timeline.ts';
 import { stripBidiControls } from '../language/bidi.ts';
 import type { Letter } from '../letter/letter.ts';
 import { hash } from '../letter/pick.ts';
-import { addDays, calendarDate, daysBetween } from '../calendar/calendar-date.ts';
 
 const encoder = new TextEncoder();
 

@@ -21,7 +21,10 @@ function blockText(block: Block, digits: NumberingSystem): string {
   switch (block.type) {
     case 'list':
       return block.items
-        .map((item, index) => `${block.ordered ? `${toDigits(String(index + 1), digits)}.` : '•'} ${lineText(item)}`)
+        .map(
+          (item, index) =>
+            `${block.ordered ? `${toDigits(String(index + 1), digits)}.` : '•'} ${lineText(item)}`,
+        )
         .join('\n');
     case 'table':
       return tableText(block);

@@ -75,7 +75,7 @@ describe('fallback', () => {
     ['tr-CY', 'tr-TR'],
     ['en', 'en-US'],
     ['en-gb', 'en-GB'],
-    ['en-AU', 'en-US'],
+    ['en-AU', 'en-GB'],
     [' en-GB ', 'en-GB'],
   ])('%s is served by %s', (given, served) => {
     expect([resolveTag(given), language(given).tag]).toEqual([served, served]);

@@ -1,9 +1,9 @@
+import { calendarDate } from '../../calendar/calendar-date.ts';
 import { explainAdvice } from '../../explain/advice.ts';
 import { explainSteps } from '../../explain/steps.ts';
 import { timeline } from '../../explain/timeline.ts';
 import { scheduleWords } from '../../explain/words.ts';
 import { language } from '../../language/languages.ts';
-import { calendarDate } from '../../calendar/calendar-date.ts';
 import { givenOf, schedule } from '../../schedule/case-schedule.ts';
 import { NoticeError } from '../../schedule/notice-error.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
