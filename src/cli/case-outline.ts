@@ -1,4 +1,6 @@
 import type { CaseWords } from '../case/messages.ts';
+import type { Language } from '../language/language.ts';
+import { language } from '../language/languages.ts';
 
 /** One field of a new case file: its name, and its value, its own fields, or the fields of one list entry. */
 interface Field {
@@ -11,7 +13,7 @@ interface Field {
 const blank = (...names: string[]): Field[] => names.map((name) => ({ name }));
 
 /** What a new case file asks for, in the order in which an owner thinks of it. */
-const outline = (locale: string, today: string): readonly Field[] => [
+const outline = ({ tag: locale, calendar }: Language, today: string): readonly Field[] => [
   { name: 'locale', value: locale },
   { name: 'kind', value: 'exit-email' },
   {
@@ -36,7 +38,13 @@ const outline = (locale: string, today: string): readonly Field[] => [
     name: 'contract',
     fields: [
       ...blank('title', 'reference', 'signedOn', 'clause'),
-      { name: 'notice', fields: [{ name: 'period', fields: blank('n', 'unit') }] },
+      {
+        name: 'notice',
+        fields: [
+          { name: 'period', fields: blank('n', 'unit') },
+          { name: 'calendar', value: calendar },
+        ],
+      },
     ],
   },
   { name: 'sending', fields: [...blank('on'), { name: 'method', value: 'email' }] },
@@ -100,6 +108,6 @@ function fieldLines(field: Field, path: string, indent: string, words: CaseWords
  * @param greeting first line, without the sign of a comment
  */
 export function newCaseFile(locale: string, today: string, words: CaseWords, greeting: string): string {
-  const groups = outline(locale, today).map((field) => fieldLines(field, '', '', words).join('\n'));
+  const groups = outline(language(locale), today).map((field) => fieldLines(field, '', '', words).join('\n'));
   return `# ${greeting}\n\n${groups.join('\n\n')}\n`;
 }

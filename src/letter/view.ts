@@ -88,5 +88,3 @@ export function buildView(
     copies: (input.copies ?? []).map(make.line),
   };
 }
-
-export type View = ReturnType<typeof buildView>;

@@ -254,8 +254,6 @@ export type NoticeStep = StepDetail & {
   readonly gives: NoticeDateName | 'milestones';
 };
 
-/** The `rule` of a step. */
-export type NoticeStepRule = NoticeStep['rule'];
 
 /** The dates of a notice. A field is absent when the kind of notice has no such date. */
 export interface NoticeDates {

@@ -135,7 +135,7 @@ describe('prose instead of lists', () => {
       { what: 'the fonts', by: '2027-01-22' },
     ];
     expect(said({ handover: { items } }, 'exit-email')).toContain(
-      'You will receive the files by link by January 15, 2027, and the fonts by January 22, 2027.',
+      'You will receive the files by link by January 15, and the fonts by January 22.',
     );
   });
 
@@ -143,18 +143,18 @@ describe('prose instead of lists', () => {
     const first = { please: 'send the prices', by: '2027-01-08' };
     const second = { please: 'approve the transfer' };
     expect(said({ clientActions: [first, second] }, 'exit-email')).toContain(
-      'Please send the prices by January 8, 2027, and approve the transfer.',
+      'Please send the prices by January 8, and approve the transfer.',
     );
     const firm = { ...first, otherwise: 'The list stays as it is.' };
     expect(said({ clientActions: [firm, second] }, 'exit-email')).toContain(
-      'by January 8, 2027. The list stays as it is. Please also approve the transfer.',
+      'by January 8. The list stays as it is. Please also approve the transfer.',
     );
   });
 
   test('the account is the last of the next steps', () => {
     const steps = { unfinishedWork: [{ what: 'the menu' }], clientActions: [{ please: 'send the prices' }] };
     expect(said({ ...steps, balance: { finalInvoiceOn: '2027-02-01' } }, 'exit-email')).toContain(
-      '• Our final invoice will follow on February 1, 2027.',
+      '• Our final invoice will follow on February 1.',
     );
     expect(said({ ...steps, balance: {} }, 'exit-email')).not.toMatch(/^[•-]\s*$/m);
   });

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { safeParseCase } from '../../src/case/parse.ts';
 import type { Case } from '../../src/case/schema.ts';
+import { language } from '../../src/language/languages.ts';
 import { composeLetter } from '../../src/letter/compose.ts';
 import { letterKinds } from '../../src/letter/kinds.ts';
+import type { Letter } from '../../src/letter/letter.ts';
 import { schedule } from '../../src/schedule/case-schedule.ts';
 
 const folders = ['../../examples/tr/', '../cases/tr/'].map((path) => new URL(path, import.meta.url));
@@ -28,12 +30,18 @@ const variants = ({ ...input }: Case): Case[] =>
     ]),
   ).flat();
 
+const frame: readonly string[] = Object.values(letterKinds).flatMap((kind) => kind.frame);
+
+/** The paragraphs and list items between salutation and close. */
+const bodyOf = ({ parts }: Letter): string[] =>
+  parts.filter(({ name }) => !frame.includes(name)).flatMap(({ markdown }) => markdown.split(/\n+/));
+
 const lettersOf = (input: Case) =>
   [input, ...variants(input)].flatMap((one) =>
-    Object.keys(letterKinds).map((kind) => ({
-      sender: one.sender.type,
-      text: composeLetter(one, schedule(one, { today: '2026-11-21' }), kind).markdown,
-    })),
+    Object.keys(letterKinds).map((kind) => {
+      const letter = composeLetter(one, schedule(one, { today: '2026-11-21' }), kind);
+      return { sender: one.sender.type, text: letter.markdown, body: bodyOf(letter) };
+    }),
   );
 
 // The sender's own sentences are not ours to conjugate.
@@ -57,6 +65,22 @@ describe.each(cases)('%s', (_file, input) => {
   test('never counts 0 days and never says itibariyle or no’lu', () => {
     for (const { text } of letters)
       expect(text).not.toMatch(/(?<![\d.,])0 (?:gün|hafta|ay)|itibariyle|no’lu/);
+  });
+
+  test('a paragraph ends as a sentence or opens a list', () => {
+    for (const { body } of letters) for (const paragraph of body) expect(paragraph).toMatch(/[.:!?…]$|^- /u);
+  });
+
+  test('a milestone that falls on the last day does not name it again', () => {
+    const last = schedule(input, { today: '2026-11-21' }).lastDay;
+    if (last === undefined) return;
+    const named = language('tr-TR').date(last, { style: 'long' });
+    for (const { text } of letters)
+      expect(text).not.toMatch(new RegExp(`${named}’[a-zı]+ (?:kadar|size|teslim)`));
+  });
+
+  test('weekdays stand with the main dates, not in every line', () => {
+    for (const { text } of letters) expect(text.split('gününe kadar').length).toBeLessThanOrEqual(2);
   });
 
   test('one person says ben, a firm biz', () => {

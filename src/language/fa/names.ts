@@ -3,7 +3,8 @@ import { addressWords, type Region } from './data.ts';
 import { ezafe } from './joining.ts';
 import { mendName, mendProse } from './prose.ts';
 
-const { familyNameEndings, generalOrganization, officeWords, organizationWords, shortNames, typed } = addressWords;
+const { familyNameEndings, generalOrganization, officeWords, organizationWords, shortNames, typed } =
+  addressWords;
 
 /** A person as letters name them: titles the name was typed with taken off it, never guessed from the name. */
 export interface NamedPerson {
