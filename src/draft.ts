@@ -5,7 +5,7 @@ import { missingParts } from './letter/missing-parts.ts';
 import { peopleOf } from './letter/view-frame.ts';
 import { schedule } from './schedule/case-schedule.ts';
 import { checkTone } from './tone/check.ts';
-import type { Finding } from './tone/finding.ts';
+import type { Finding, Waiver } from './tone/finding.ts';
 import { ToneError } from './tone/tone-error.ts';
 
 export interface DraftOptions {
@@ -20,6 +20,8 @@ export interface DraftResult {
   ok: boolean;
   letter: Letter;
   findings: readonly Finding[];
+  /** Waivers of the case that silenced nothing, or may not silence what they name. */
+  unusedWaivers: readonly Waiver[];
 }
 
 /** What is searched for as an address to the client, besides "you". */
@@ -47,6 +49,7 @@ export function safeDraft(input: Case, options: DraftOptions): DraftResult {
     ok: !findings.some(({ severity }) => severity === 'error'),
     letter: { ...letter, findings },
     findings,
+    unusedWaivers: tone.unusedWaivers,
   };
 }
 

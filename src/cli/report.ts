@@ -2,7 +2,7 @@ import { explainAdvice } from '../explain/advice.ts';
 import { hasRtlLetter, stripBidiControls } from '../language/bidi.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import type { Finding } from '../tone/finding.ts';
+import type { Finding, Waiver } from '../tone/finding.ts';
 import type { Terminal } from './call.ts';
 import type { OpenedCase } from './open-case.ts';
 import type { Say } from './words.ts';
@@ -88,4 +88,16 @@ export function reportAdvice({ advice, plan }: Schedule, { say, tag }: OpenedCas
   if (told.length === 0) return;
   const lines = told.map((one) => `  • ${explainAdvice(one, tag, plan)}`);
   terminal.err(`${say('draft.remarks')}\n${lines.join('\n')}\n\n`);
+}
+
+/** Exceptions that the case makes from the tone rules: nothing is let through in silence. */
+export function reportWaivers(
+  { input, say }: OpenedCase,
+  unused: readonly Waiver[],
+  terminal: Terminal,
+): void {
+  for (const { text, rule, why } of input.tone?.allow ?? []) {
+    const isUnused = unused.some((one) => one.text === text && one.rule === rule);
+    terminal.err(`${say(isUnused ? 'draft.waiver-unused' : 'draft.waived', { text, rule, why })}\n`);
+  }
 }

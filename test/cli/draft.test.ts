@@ -67,6 +67,31 @@ describe('draft', () => {
     expect(readdirSync(folder)).toEqual(['case.yaml']);
   });
 
+  test('a waiver lets exactly its words through, and says so; one for an insult does not', async () => {
+    const thanks = 'You never reply, we used to joke.';
+    const flagged = await call(['draft', caseFile({ thanks }), '--json']);
+    expect(flagged.code).toBe(1);
+    const allow = JSON.parse(flagged.out)
+      .findings.filter((one: { category: string }) => one.category !== 'parts')
+      .map((one: { text: string; ruleId: string }) => ({
+        text: one.text,
+        rule: one.ruleId,
+        why: 'A joke we share.',
+      }));
+    const passed = await call(['draft', caseFile({ thanks, tone: { allow } })]);
+    expect(passed.code).toBe(0);
+    expect(passed.err).toContain('A joke we share.');
+    const rude = await call([
+      'draft',
+      caseFile({
+        thanks: 'You idiots!',
+        tone: { allow: [{ text: 'idiots', rule: 'insult/name', why: 'x' }] },
+      }),
+    ]);
+    expect(rude.code).toBe(1);
+    expect(rude.err).toContain('tone.allow');
+  });
+
   test('a draft that rests can be read, but is not written', async () => {
     const path = caseFile({ coolingOff: { days: 2, draftedOn: '2026-11-22' } });
     const written = await call(['draft', path, '-o', file('a.txt')]);
@@ -144,6 +169,25 @@ describe('calls', () => {
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
       expect(out).toContain('goodterms ');
     }
+  });
+});
+
+describe('check', () => {
+  test('lists the rules and explains one', async () => {
+    const all = await call(['check', '--rules', '--locale', 'en']);
+    expect(all.code).toBe(0);
+    const [id = ''] = /^insult\/[\w-]+/m.exec(all.out) ?? [];
+    const one = await call(['check', '--explain', id, '--locale', 'en']);
+    expect(one.out).toMatch(/✗ .+\n/);
+    expect((await call(['check', '--explain', 'no/rule', '--locale', 'en'])).code).toBe(2);
+  });
+
+  test('a calm text is let through, a harsh one marked', async () => {
+    const calm = await call(['check', '-', '--locale', 'en'], { input: 'Our last day is 31 January 2027.' });
+    expect(calm).toMatchObject({ code: 0, out: 'Nothing here would burn the bridge.\n' });
+    const harsh = await call(['check', '-', '--locale', 'en', '--json'], { input: 'You are idiots.' });
+    expect(harsh.code).toBe(1);
+    expect(JSON.parse(harsh.out).ok).toBe(false);
   });
 });
 

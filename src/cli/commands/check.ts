@@ -2,6 +2,7 @@ import { resolveTag } from '../../language/languages.ts';
 import { letterKinds } from '../../letter/kinds.ts';
 import { checkTone } from '../../tone/check.ts';
 import type { ToneResult } from '../../tone/finding.ts';
+import { listRules, type RuleSheet } from '../../tone/rules.ts';
 import { type Call, type Command, type Terminal, UsageError } from '../call.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readInput } from '../open-case.ts';
@@ -19,6 +20,21 @@ function kindOf(call: Call, say: Say): string | undefined {
   const kind = call.text('kind');
   if (kind === undefined || Object.hasOwn(letterKinds, kind)) return kind;
   throw new UsageError(say('errors.no-kind', { found: kind, kinds: Object.keys(letterKinds).join(', ') }));
+}
+
+const voiceOf = (call: Call, locale: string, terminal: Terminal): Say =>
+  speak(askedBase(call.text('lang'), terminal.env) ?? locale.split('-')[0]);
+
+function ruleText(sheet: RuleSheet, isLong: boolean, say: Say): string {
+  const head = `${sheet.id}  (${say(`check.severity.${sheet.severity}`)})\n    ${sheet.why}`;
+  if (!isLong) return head;
+  const instead =
+    sheet.instead === undefined ? [] : [`    ${say('draft.instead', { suggestion: sheet.instead })}`];
+  const examples = [
+    ...sheet.flagged.map((text) => `    ✗ ${text}`),
+    ...sheet.clean.map((text) => `    ✓ ${text}`),
+  ];
+  return [head, ...instead, ...examples].join('\n');
 }
 
 function placeIn(text: string, offset: number): string {
@@ -40,8 +56,21 @@ function report(result: ToneResult, text: string, terminal: Terminal, say: Say):
   );
 }
 
+/** All rules of a language, or one of them with its examples. */
+function showRules(call: Call, locale: string, terminal: Terminal, say: Say): ExitCode {
+  const wanted = call.text('explain');
+  const sheets = listRules(locale).filter(({ id }) => wanted === undefined || id === wanted);
+  if (sheets.length === 0) throw new UsageError(say('errors.no-rule', { found: wanted ?? '' }));
+  if (call.flag('json')) terminal.out(`${JSON.stringify(sheets, null, 2)}\n`);
+  else terminal.out(`${sheets.map((sheet) => ruleText(sheet, wanted !== undefined, say)).join('\n')}\n`);
+  return exitCode.done;
+}
+
 async function run(call: Call, terminal: Terminal, say: Say): Promise<ExitCode> {
   const locale = localeOf(call, say);
+  if (call.flag('rules') || call.text('explain') !== undefined) {
+    return showRules(call, locale, terminal, voiceOf(call, locale, terminal));
+  }
   const kind = kindOf(call, say);
   const text = await readInput(call.words[0], 'errors.no-text', terminal, say);
   const result = checkTone(text, {
@@ -50,8 +79,7 @@ async function run(call: Call, terminal: Terminal, say: Say): Promise<ExitCode> 
     ...(kind === undefined ? {} : { kind }),
   });
   if (call.flag('json')) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-  else
-    report(result, text, terminal, speak(askedBase(call.text('lang'), terminal.env) ?? locale.split('-')[0]));
+  else report(result, text, terminal, voiceOf(call, locale, terminal));
   return result.ok ? exitCode.done : exitCode.no;
 }
 
@@ -62,6 +90,8 @@ export const command: Command = {
     kind: { type: 'string' },
     client: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    rules: { type: 'boolean' },
+    explain: { type: 'string' },
   },
   run,
 };

@@ -11,7 +11,7 @@ import { type Call, type Command, type Terminal, UsageError } from '../call.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { reportNotice } from '../failures.ts';
 import { type OpenedCase, openCase, todayOf } from '../open-case.ts';
-import { reportAdvice, reportFindings } from '../report.ts';
+import { reportAdvice, reportFindings, reportWaivers } from '../report.ts';
 import type { Say } from '../words.ts';
 
 function checkCall(call: Call, say: Say): void {
@@ -74,6 +74,7 @@ async function run(call: Call, terminal: Terminal, say: Say): Promise<ExitCode> 
   }
   if (call.flag('json')) terminal.out(toJson(result.letter));
   reportFindings(result.findings, result.letter, opened, terminal);
+  reportWaivers(opened, result.unusedWaivers, terminal);
   reportAdvice(result.letter.schedule, opened, terminal);
   return result.ok ? deliver(result, call, terminal, opened) : exitCode.no;
 }
