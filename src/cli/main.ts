@@ -1,7 +1,6 @@
 import { nearest } from '../case/nearest.ts';
 import { type Command, readCall, type Terminal, UsageError } from './call.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { reportFailure } from './failures.ts';
 import { askedBase, type Say, speak } from './words.ts';
 
 /** Every command; each is loaded only when it is called. */
@@ -54,6 +53,7 @@ export async function run(args: string[], terminal: Terminal): Promise<ExitCode>
   try {
     return await dispatch(call, terminal, say);
   } catch (error) {
+    const { reportFailure } = await import('./failures.ts');
     return reportFailure(error, terminal, say);
   }
 }

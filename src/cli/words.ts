@@ -1,17 +1,18 @@
-import { languageBases } from '../language/languages.ts';
-
 interface Words {
   [key: string]: string | Words;
 }
 
 const files = import.meta.glob<Words>('../../locales/*/cli.yaml', { eager: true, import: 'default' });
 
+// The languages themselves are not asked, for help must not wait for all they load.
+const pathOf = (base: string): string => `../../locales/${base}/cli.yaml`;
+
 /** Looks a word of the command line up by its dotted key, and fills in its parameters. */
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 const baseOf = (tag: string | undefined): string | undefined => {
   const base = tag?.split(/[-_.@]/)[0]?.toLowerCase();
-  return base !== undefined && languageBases.includes(base) ? base : undefined;
+  return base !== undefined && Object.hasOwn(files, pathOf(base)) ? base : undefined;
 };
 
 /** The language of messages that the user asks for: by the option, else by the environment. */
@@ -30,7 +31,7 @@ function lookUp(words: Words | undefined, key: string): string | undefined {
 
 /** The words of the command line in a language. */
 export function speak(base = 'en'): Say {
-  const words = files[`../../locales/${base}/cli.yaml`];
+  const words = files[pathOf(base)];
   return (key, params = {}) => {
     const text = lookUp(words, key) ?? key;
     return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? ''));
