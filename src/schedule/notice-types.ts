@@ -254,7 +254,6 @@ export type NoticeStep = StepDetail & {
   readonly gives: NoticeDateName | 'milestones';
 };
 
-
 /** The dates of a notice. A field is absent when the kind of notice has no such date. */
 export interface NoticeDates {
   readonly kind: NoticeKind;
