@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTone } from '../../src/tone/check.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
@@ -14,9 +14,15 @@ function linesOf(language: string): Record<string, readonly Line[]> {
   const further = readdirSync(folder).filter(
     (name) => name.startsWith(`${language}-`) && name.endsWith('.jsonl'),
   );
-  const isOdd = ({ id }: Line) => Number(id.split('-').at(-1)) % 2 === 1;
+  const isOdd = ({ id }: Line) => Number(/\d+$/.exec(id)?.[0]) % 2 === 1;
   const all = [read(`dev/${language}.jsonl`), ...further.map(read)].flat();
-  return { 'rules half': all.filter(isOdd), 'measured half': all.filter((line) => !isOdd(line)) };
+  const more = existsSync(join(folder, `more/${language}.jsonl`)) ? read(`more/${language}.jsonl`) : [];
+  return {
+    'rules half': all.filter(isOdd),
+    'measured half': all.filter((line) => !isOdd(line)),
+    'more, rules': more.filter(isOdd),
+    'more, measured': more.filter((line) => !isOdd(line)),
+  };
 }
 
 function reportLetters(language: string): void {
@@ -48,7 +54,7 @@ for (const language of toneLanguages.filter((tag) => !only || tag === only)) {
       `  ${half.padEnd(14)} ${String(lines.length).padStart(5)} sentences  precision ${percent(score.precision)}  recall ${percent(score.recall)}` +
         `  F1 ${percent(score.f1)}  false alarms ${percent(score.falseAlarmRate)}  same words and category ${percent(score.exact)}`,
     );
-    if (detail === 'all' || (detail === 'rules' && half === 'rules half')) {
+    if (detail === 'all' || (detail === 'rules' && half.includes('rules'))) {
       for (const { id, text, span, categories } of score.missed)
         console.log(`    missed ${id} ${categories}: ${text} [${span}]`);
       for (const { line, findings } of score.falseAlarms)
