@@ -1,4 +1,4 @@
-import { type Affix, type Morphology, type Split, strip } from './morphology.ts';
+import { type Affix, type Morphology, type Split, stripper } from './morphology.ts';
 import { folder } from './normalise.ts';
 
 const conjunctions = ['', '\u0648', '\u0641'];
@@ -78,8 +78,10 @@ function features(prefix: Affix, suffix: Affix): string[] | undefined {
   return said;
 }
 
+const strip = stripper(prefixes, suffixes, 2);
+
 function split(word: string): Split[] {
-  return strip(word, prefixes, suffixes, 2).flatMap(({ prefix, stem, suffix }) => {
+  return strip(word).flatMap(({ prefix, stem, suffix }) => {
     const said = features(prefix, suffix);
     if (!said) return [];
     const splits = [{ stem, features: said }];

@@ -2,7 +2,7 @@ import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
 import { PartsFound } from './parts.ts';
 import { Reader } from './reader.ts';
-import { type Rule, type RuleSet, ruleSet, type Starter } from './rules.ts';
+import { type Rule, type RuleSet, ruleSet } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { capitals, marks, type Passage, stretches } from './shouting.ts';
 import { waive } from './waivers.ts';
@@ -22,9 +22,12 @@ export function checkTone(text: string, options: ToneOptions): ToneResult {
   const parts = new PartsFound(rules.parts);
   const found: Finding[] = [];
   const reader = new Reader(rules, options.clientNames ?? []);
-  for (const sentence of reader.sentences(body))
-    collect(found, sentence, text, rules, options.kind !== undefined);
-  if (options.kind !== undefined) for (const sentence of reader.sentences(body, false)) parts.read(sentence);
+  const isLetter = options.kind !== undefined;
+  for (const sentence of reader.sentences(body)) {
+    if (isLetter) parts.read(sentence);
+    sentence.mask();
+    collect(found, sentence, text, rules, isLetter);
+  }
   for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
   const { kept, unused } = waive(settle(found), options.allow ?? []);
   return {
@@ -41,8 +44,6 @@ function withoutFrontMatter(text: string): string {
   return front === '' ? text : ' '.repeat(front.length - 1) + text.slice(front.length - 1);
 }
 
-const none: readonly Starter[] = [];
-
 function collect(
   found: Finding[],
   sentence: Sentence,
@@ -50,11 +51,11 @@ function collect(
   rules: RuleSet,
   isLetter: boolean,
 ): void {
-  sentence.eachTrigger((id, at) => {
-    for (const starter of rules.starters.get(id) ?? none) {
-      const hit = starter.rule.letter && !isLetter ? undefined : hitOf(starter, sentence, at);
-      if (hit) found.push(finding(starter.rule, passageOf(sentence, hit), text));
-    }
+  sentence.eachSearch('rules', (pattern, target, at) => {
+    const rule = rules.rules[target];
+    if (!rule || (rule.letter && !isLetter)) return;
+    const hit = matchAt(pattern, sentence, at);
+    if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
   });
   for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
   for (const rule of rules.detectors.capitals) mark(found, rule, capitals(sentence, text, rules.bits), text);
@@ -64,13 +65,8 @@ function mark(found: Finding[], rule: Rule, passages: Iterable<Passage>, text: s
   for (const passage of passages) found.push(finding(rule, passage, text));
 }
 
-function hitOf({ rule, pattern }: Starter, sentence: Sentence, at: number): Match | undefined {
-  const hit = matchAt(pattern, sentence, at);
-  return hit && !isCalledOff(rule, sentence, hit) ? hit : undefined;
-}
-
 const isCalledOff = (rule: Rule, sentence: Sentence, hit: Match): boolean =>
-  rule.unless.some((pattern) => occurs(pattern, sentence, hit));
+  rule.unless().some((pattern) => occurs(pattern, sentence, hit));
 
 function passageOf(sentence: Sentence, { from, to }: Match): Passage {
   return { start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0 };

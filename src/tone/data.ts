@@ -1,126 +1,28 @@
-import type { Severity } from './finding.ts';
+import type { CompiledTone } from './compiled.ts';
 
-/** Words or patterns as people write them: a list, or text with one to a line (or parted by commas). */
-export type Listed = string | readonly string[];
-
-/** What every rule of a category says unless it says otherwise. */
-export interface CategoryData {
-  readonly severity: Severity;
-  readonly why: string;
-  readonly instead?: string;
-  readonly guards?: readonly string[];
-}
-
-/** One rule of the tone data. */
-export interface RuleData {
-  /** `category/slug`. */
-  readonly id: string;
-  readonly severity?: Severity;
-  readonly why?: string;
-  readonly instead?: string;
-  /** Patterns, one to a line. */
-  readonly find?: Listed;
-  /** A detector built into the engine instead of patterns. */
-  readonly detect?: string;
-  /** Patterns that call the rule off. */
-  readonly unless?: Listed;
-  /** Names of guards that call the rule off; replaces those of the category. */
-  readonly guards?: readonly string[];
-  /** Only in whole letters, when `kind` is given. */
-  readonly letter?: boolean;
-  readonly flagged?: readonly string[];
-  readonly clean?: readonly string[];
-}
-
-/** How one part of a letter is recognised by reading. */
-export interface PartData {
-  readonly find: Listed;
-  readonly unless?: Listed;
-}
-
-/** The tone data of one language: all `locales/<language>/tone*.yaml` files together. */
-export interface ToneData {
-  readonly frequent?: Listed;
-  readonly abbreviations?: Listed;
-  readonly joinsNext?: Listed;
-  readonly joinsPrevious?: Listed;
-  /** Irregular forms, one `form stem` to an entry. */
-  readonly irregular?: Listed;
-  readonly classes: Readonly<Record<string, Listed>>;
-  readonly masks?: Listed;
-  readonly guards?: Readonly<Record<string, Listed>>;
-  readonly categories: Readonly<Record<string, CategoryData>>;
-  readonly rules: readonly RuleData[];
-  readonly parts?: Readonly<Record<string, PartData>>;
-}
-
-const files = import.meta.glob<Partial<ToneData>>('../../locales/*/tone*.yaml', {
+// The build hands over all `tone*.yaml` of a folder compiled, in the place of the one that holds the rules.
+const files = import.meta.glob<() => CompiledTone>('../../locales/*/tone-rules.yaml', {
   eager: true,
   import: 'default',
 });
 
-const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
+const byLanguage = new Map(Object.entries(files).map(([path, read]) => [path.split('/').at(-2) ?? '', read]));
 
 /** Languages that have tone data, by subtag. */
-export const toneLanguages: readonly string[] = [...new Set(Object.keys(files).map(languageOf))].sort();
-
-/** The entries of a list of words; `#` begins a comment line. */
-export function words(listed: Listed | undefined): readonly string[] {
-  const lines = typeof listed === 'string' ? listed.split(/[,\n]/u) : (listed ?? []);
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** The entries of a list of patterns, one to a line; `#` begins a comment line. */
-export const patterns = (listed: Listed | undefined): readonly string[] =>
-  words(typeof listed === 'string' ? listed.split('\n') : listed);
+export const toneLanguages: readonly string[] = [...byLanguage.keys()].sort();
 
 /**
- * All tone data of a language, its files merged in the order of their names.
+ * The compiled tone data of a language.
  *
  * @param language subtag, for example `fa`
  * @throws {RangeError} if there is none
- * @example toneData('en').rules.length > 0 // true
+ * @example compiledTone('en').rules.length > 0 // true
  */
-export function toneData(language: string): ToneData {
-  const own = Object.keys(files)
-    .filter((path) => languageOf(path) === language)
-    .sort();
-  if (own.length === 0)
+export function compiledTone(language: string): CompiledTone {
+  const read = byLanguage.get(language);
+  if (!read)
     throw new RangeError(
       `tone/unknown-language: no tone rules for “${language}”; there are ${toneLanguages.join(', ')}`,
     );
-  return own
-    .map((path) => files[path] ?? {})
-    .reduce<ToneData>(merge, { classes: {}, categories: {}, rules: [] });
-}
-
-function merge(all: ToneData, file: Partial<ToneData>): ToneData {
-  return {
-    ...all,
-    ...file,
-    classes: mergeLists(all.classes, file.classes),
-    guards: mergeLists(all.guards, file.guards),
-    categories: { ...all.categories, ...file.categories },
-    rules: [...all.rules, ...(file.rules ?? [])],
-    parts: { ...all.parts, ...file.parts },
-    masks: [...patterns(all.masks), ...patterns(file.masks)],
-    irregular: [...words(all.irregular), ...words(file.irregular)],
-  };
-}
-
-/** A class or guard that stands in several files has the entries of all of them. */
-function mergeLists(
-  one: Readonly<Record<string, Listed>> = {},
-  other: Readonly<Record<string, Listed>> = {},
-): Record<string, Listed> {
-  const merged: Record<string, Listed> = { ...one };
-  for (const [name, listed] of Object.entries(other)) {
-    const before = merged[name];
-    if (before === undefined) merged[name] = listed;
-    else
-      merged[name] = [before, listed].flatMap((list) => [
-        ...(typeof list === 'string' ? list.split('\n') : list),
-      ]);
-  }
-  return merged;
+  return read();
 }

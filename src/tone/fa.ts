@@ -1,4 +1,4 @@
-import { type Affix, type Morphology, type Split, strip } from './morphology.ts';
+import { type Affix, type Morphology, type Split, stripper } from './morphology.ts';
 import { folder } from './normalise.ts';
 
 const prefixes: readonly Affix[] = [
@@ -60,8 +60,10 @@ const suffixes: readonly Affix[] = [
     ),
 ];
 
+const strip = stripper(prefixes, suffixes, 2);
+
 function split(word: string): Split[] {
-  return strip(word, prefixes, suffixes, 2).map(({ prefix, stem, suffix }) => {
+  return strip(word).map(({ prefix, stem, suffix }) => {
     const said = [...prefix.slice(1), ...suffix.slice(1)];
     return { stem, features: said.includes('did') || said.includes('your') ? [...said, 'you'] : said };
   });

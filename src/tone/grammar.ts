@@ -1,18 +1,20 @@
-import { patterns, type ToneData, words } from './data.ts';
-import { Lexicon } from './lexicon.ts';
-import type { Morphology } from './morphology.ts';
-import { type Alternative, expand, parsePattern, type Step } from './pattern.ts';
+import { Act, type CompiledTone, type Stage, stages } from './compiled.ts';
 
-/** One alternative with its class as a number (-1: any word) and its features as bits. */
-export interface Option {
-  readonly id: number;
-  readonly need: number;
-  readonly forbid: number;
+/** One move of a pattern, ready to be matched. */
+export interface Move {
+  /** A value of {@link Act}. */
+  readonly act: number;
+  /** For each alternative its class (-1: any word), the features it needs, and those it must not have. */
+  readonly classes: readonly number[];
+  readonly need: readonly number[];
+  readonly forbid: readonly number[];
+  /** Signature of the classes, see {@link signOf}; all bits if any word will do. */
+  readonly sign: number;
+  /** Of a gap: the most words, the strongest break, and whether barriers stop it. */
+  readonly most: number;
+  readonly limit: number;
+  readonly barriers: boolean;
 }
-
-export type Move =
-  | { readonly type: 'one'; readonly options: readonly Option[]; readonly optional: boolean }
-  | Exclude<Step, { type: 'one' }>;
 
 /** A pattern ready to be matched, starting from its rarest step. */
 export interface Pattern {
@@ -21,151 +23,173 @@ export interface Pattern {
   readonly anchor: number;
   /** Classes that start a search. */
   readonly triggers: readonly number[];
-  /** For each other step that must be there the classes it may be. */
+  /** For each other step that must be there the classes it may be; the rarest first. */
   readonly required: readonly (readonly number[])[];
+  /** All classes that it mentions, with the class `barrier` if barriers stop its gaps. */
+  readonly classes: readonly number[];
   /** Indexes of the braces, or -1. */
   readonly open: number;
   readonly close: number;
 }
 
-/** A pattern whose matches are members of a class, or are struck out when `id` is -1. */
-export interface Phrase {
-  readonly pattern: Pattern;
-  readonly id: number;
+/** A pattern to try where its trigger stands, and what it is a search for (a number of its stage). */
+export interface Search {
+  /** Number of the pattern; it is decoded only where the classes of `gate` occur. */
+  readonly pattern: number;
+  /** Classes of which one must be there; none if all is well without. */
+  readonly gate: readonly number[];
+  readonly target: number;
 }
 
-const none: readonly Phrase[] = [];
+/** A bit of 32 for a class: two words without a common bit have no class in common. */
+export const signOf = (id: number): number => 1 << (id & 31);
 
-const withoutBarriers = (move: Move): Move => (move.type === 'gap' ? { ...move, barriers: false } : move);
+const none: readonly Search[] = [];
+const noClasses: readonly number[] = [];
 
-function requiredOf(move: Move): readonly (readonly number[])[] {
-  if (move.type !== 'one' || move.optional || move.options.some(({ id }) => id === -1)) return [];
-  return [move.options.map(({ id }) => id)];
-}
-
-/** Word lists and patterns of one language, compiled. Knows no rule. */
+/** The patterns of one language, each decoded when it is first needed. */
 export class Grammar {
-  readonly lexicon: Lexicon;
-  /**
-   * Marks for the classes of one sentence: a class is present if its mark equals the sentence's number.
-   *
-   * One array serves all sentences in turn, because clearing it would cost more than reading the sentence;
-   * only the latest sentence may be asked.
-   */
-  newStamps(): { readonly stamps: Uint32Array; readonly mark: number } {
-    if (this.#stamps.length < this.#ids.size) this.#stamps = new Uint32Array(this.#ids.size);
-    this.#sentences = (this.#sentences + 1) % 0xffff_ffff || 1;
-    return { stamps: this.#stamps, mark: this.#sentences };
-  }
-
-  /** Class phrases whose search starts from a class. */
-  phrasesAt = (id: number): readonly Phrase[] => this.#phraseIndex.get(id) ?? none;
-
-  /** Masks whose search starts from a class. */
-  masksAt = (id: number): readonly Phrase[] => this.#maskIndex.get(id) ?? none;
-
-  readonly #phraseIndex = new Map<number, Phrase[]>();
-  readonly #maskIndex = new Map<number, Phrase[]>();
-  readonly #ids = new Map<string, number>();
-  readonly #frequent: ReadonlySet<string>;
-  #stamps = new Uint32Array(0);
+  readonly you: number;
+  readonly barrier: number;
+  readonly #moveRows: readonly string[];
+  readonly #patternRows: readonly string[];
+  readonly #searchRows: readonly string[];
+  readonly #moves: Move[] = [];
+  readonly #patterns: Pattern[] = [];
+  readonly #searches: (readonly Search[])[] = [];
+  readonly #lineages = new Map<number, readonly number[]>();
+  readonly #present: Uint32Array;
+  readonly #stretched: Uint32Array;
   #sentences = 0;
 
-  constructor(data: ToneData, morphology: Morphology) {
-    this.lexicon = new Lexicon(morphology);
-    this.#frequent = new Set(words(data.frequent));
-    for (const pair of words(data.irregular)) {
-      const [form = '', stem = ''] = pair.split(/\s+/u);
-      this.lexicon.addIrregular(form, stem);
+  constructor(data: CompiledTone) {
+    this.#moveRows = data.moves.split(';');
+    this.#patternRows = data.patterns.split(';');
+    this.#searchRows = data.searches.split(';');
+    this.you = data.you;
+    this.barrier = data.barrier;
+    this.#present = new Uint32Array(data.classes);
+    this.#stretched = new Uint32Array(data.classes);
+    for (const lineage of data.lineage) this.#lineages.set(lineage[0] ?? -1, lineage);
+  }
+
+  /**
+   * Marks for the classes of one sentence, and for those of its stretches: a class is there if its mark
+   * equals the sentence's number.
+   *
+   * The arrays serve all sentences in turn, because clearing them would cost more than reading the sentence;
+   * only the latest sentence may be asked.
+   */
+  newStamps(): { readonly present: Uint32Array; readonly stretched: Uint32Array; readonly mark: number } {
+    this.#sentences += 1;
+    if (this.#sentences > 0xffff_ffff) {
+      this.#sentences = 1;
+      this.#present.fill(0);
+      this.#stretched.fill(0);
     }
-    for (const name of Object.keys(data.classes)) this.#ids.set(`@${name}`, this.#ids.size);
-    for (const [name, listed] of Object.entries(data.classes))
-      for (const entry of words(listed)) this.#addEntry(entry, this.id(`@${name}`));
-    for (const mask of patterns(data.masks))
-      for (const pattern of this.compileAll(mask)) this.#index(this.#maskIndex, { pattern, id: -1 });
+    return { present: this.#present, stretched: this.#stretched, mark: this.#sentences };
   }
 
-  /** The number of a class (`@name`) or of a single word used in a pattern. */
-  id(name: string): number {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    if (name.startsWith('@'))
-      throw new RangeError(`tone/unknown-class: there is no class “${name.slice(1)}”`);
-    const id = this.#ids.size;
-    this.#ids.set(name, id);
-    this.#addEntry(name, id);
-    return id;
+  /** The class itself and all classes that contain it. */
+  lineage(id: number): readonly number[] {
+    const known = this.#lineages.get(id);
+    if (known) return known;
+    const alone = [id];
+    this.#lineages.set(id, alone);
+    return alone;
   }
 
-  /** One pattern as written, in all its variants. */
-  compileAll = (text: string): readonly Pattern[] => expand(text).map((variant) => this.compile(variant));
+  /** Searches that start from a class. */
+  searches(stage: Stage, id: number): readonly Search[] {
+    const place = id * stages.length + stages.indexOf(stage);
+    const known = this.#searches[place];
+    if (known) return known;
+    const row = this.#searchRows[id]?.split('|', stages.length)[stages.indexOf(stage)] ?? '';
+    const found = row === '' ? none : row.split(',').flatMap((part) => this.#read(part));
+    this.#searches[place] = found;
+    return found;
+  }
 
-  /** The same for patterns that call a rule off: what stands between does not matter to them. */
-  compileGuard = (text: string): readonly Pattern[] =>
-    this.compileAll(text).map((pattern) => ({ ...pattern, moves: pattern.moves.map(withoutBarriers) }));
-
-  compile(text: string): Pattern {
-    const steps = parsePattern(text);
-    const moves = steps.map((step): Move => {
-      if (step.type !== 'one') return step;
-      return {
-        type: 'one',
-        options: step.alternatives.map((one) => this.#option(one)),
-        optional: step.optional,
-      };
+  #read(part: string): readonly Search[] {
+    const [target = 0, ...found] = numbers(part);
+    return found.map((pattern) => {
+      const gate = Number.parseInt(this.#patternRows[pattern] ?? '', 36);
+      return { pattern, target, gate: gate < 0 ? noClasses : this.#move(gate).classes };
     });
-    const anchor = this.#anchor(steps, text);
-    const move = moves[anchor];
-    const triggers = move?.type === 'one' ? move.options.map(({ id }) => id) : [];
-    const required = moves.flatMap((one, index) => (index === anchor ? [] : requiredOf(one)));
-    const place = (type: string) => moves.findIndex((one) => one.type === type);
-    return { moves, anchor, triggers, required, open: place('open'), close: place('close') };
   }
 
-  #option({ name, need, forbid }: Alternative): Option {
-    const bits = (names: readonly string[]) =>
-      names.reduce((sum, feature) => sum | this.lexicon.bit(feature), 0);
-    return { id: name === '' ? -1 : this.id(name), need: bits(need), forbid: bits(forbid) };
+  /** One pattern by its number. */
+  pattern(index: number): Pattern {
+    const known = this.#patterns[index];
+    if (known) return known;
+    const pattern = this.#decode(index);
+    this.#patterns[index] = pattern;
+    return pattern;
   }
 
-  #anchor(steps: readonly Step[], text: string): number {
-    const hit = steps.findIndex(({ type }) => type === 'hit');
-    if (hit >= 0) return hit;
-    const costs = steps.map((step) => this.#cost(step));
-    const least = Math.min(...costs);
-    if (least >= 1000)
-      throw new RangeError(`tone/bad-pattern: “${text}” holds no word and no class to start from`);
-    return costs.indexOf(least);
+  #decode(index: number): Pattern {
+    const [gate = -1, anchor = 0, open = -1, close = -1, ...places] = numbers(this.#patternRows[index] ?? '');
+    const moves = places.map((place) => this.#move(place));
+    const start = moves[anchor];
+    const others = moves.filter((move, at) => at !== anchor && places[at] !== gate && isRequired(move));
+    const required = gate < 0 ? others : [this.#move(gate), ...others];
+    return {
+      moves,
+      anchor,
+      triggers: start?.act === Act.one ? start.classes : noClasses,
+      required: required.map(({ classes }) => classes),
+      classes: this.#mentioned(moves),
+      open,
+      close,
+    };
   }
 
-  /** How often a step is likely to be met: single long words are rare, frequent classes are not. */
-  #cost(step: Step): number {
-    if (step.type !== 'one' || step.optional) return 1000;
-    const costs = step.alternatives.map(({ name }) => {
-      if (name === '') return 1000;
-      if (name.startsWith('@')) return this.#frequent.has(name.slice(1)) ? 100 : 12;
-      return this.#frequent.has(name) ? 200 : 2 * Math.max(0, 9 - name.length);
-    });
-    return Math.max(...costs) + step.alternatives.length;
+  #mentioned(moves: readonly Move[]): readonly number[] {
+    const named = moves.flatMap(({ classes }) => classes).filter((id) => id >= 0);
+    return moves.some(({ barriers }) => barriers) ? [...named, this.barrier] : named;
   }
 
-  #index(index: Map<number, Phrase[]>, phrase: Phrase): void {
-    for (const id of phrase.pattern.triggers) {
-      this.lexicon.addTrigger(id);
-      const own = index.get(id);
-      if (own) own.push(phrase);
-      else index.set(id, [phrase]);
-    }
-  }
-
-  #addEntry(entry: string, id: number): void {
-    // A half-space may be typed as such, as a blank, or left out; the fold drops it.
-    const variants = entry.includes('\u200C') ? [entry, entry.replaceAll('\u200C', ' ')] : [entry];
-    for (const variant of variants.flatMap(expand)) {
-      if (/\s/u.test(variant) || /[|+!()]/u.test(variant))
-        this.#index(this.#phraseIndex, { pattern: this.compile(variant), id });
-      else if (variant.startsWith('@')) this.lexicon.contain(this.id(variant), id);
-      else this.lexicon.add(variant, id);
-    }
+  #move(place: number): Move {
+    const known = this.#moves[place];
+    if (known) return known;
+    const move = moveOf(this.#moveRows[place] ?? '');
+    this.#moves[place] = move;
+    return move;
   }
 }
+
+const numbers = (row: string): number[] => row.split(' ').map((one) => Number.parseInt(one, 36));
+
+function moveOf(row: string): Move {
+  const act = Number.parseInt(row, 36);
+  if (act > Act.optional) {
+    const [, most = 0, limit = 0, barriers] = numbers(row);
+    return {
+      act,
+      classes: noClasses,
+      need: noClasses,
+      forbid: noClasses,
+      sign: 0,
+      most,
+      limit,
+      barriers: barriers === 1,
+    };
+  }
+  const options = row
+    .split(' ')
+    .slice(1)
+    .map((option) => option.split(':').map((one) => Number.parseInt(one, 36)));
+  const classes = options.map(([id = -1]) => id);
+  return {
+    act,
+    classes,
+    need: options.map(([, bits = 0]) => bits),
+    forbid: options.map(([, , bits = 0]) => bits),
+    sign: classes.reduce((sum, id) => sum | (id < 0 ? -1 : signOf(id)), 0),
+    most: 0,
+    limit: 0,
+    barriers: false,
+  };
+}
+
+const isRequired = ({ act, classes }: Move): boolean => act === Act.one && !classes.includes(-1);

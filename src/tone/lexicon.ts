@@ -1,87 +1,58 @@
+import type { CompiledTone, Stage } from './compiled.ts';
+import { type Grammar, type Search, signOf } from './grammar.ts';
 import type { Morphology, Split } from './morphology.ts';
 import { respell } from './normalise.ts';
-
-/** A word's membership in a class, with the features of the reading under which it is a member. */
-export interface Membership {
-  readonly id: number;
-  readonly features: number;
-}
+import { isStretched } from './shouting.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Everything the matcher wants to know about a word as typed. */
 export interface WordFacts {
   readonly folded: string;
-  /** Its classes, and the classes that contain those. */
-  readonly members: readonly Membership[];
-  /** Those of its classes from which a search starts. */
-  readonly triggers: readonly number[];
+  /** Its classes, and the classes that contain those, once for each set of features. */
+  readonly classes: readonly number[];
+  /** For each of `classes` the features of the reading under which the word is a member. */
+  readonly bits: readonly number[];
+  /** Signature of all its classes. */
+  readonly sign: number;
   /** Features of the word under any reading. */
   readonly features: number;
+  readonly isBarrier: boolean;
+  /** Searches that start from it, by stage. */
+  readonly searches: Readonly<Record<Stage, readonly Search[]>>;
 }
 
 const mostFacts = 50_000;
 const noSplits: readonly Split[] = [];
+const noSearches: readonly Search[] = [];
 
 /** The words of a language, each filed under the classes it belongs to. */
 export class Lexicon {
-  readonly #morphology: Morphology;
-  readonly #exact = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-  readonly #starts = new Map<string, number[]>();
-  readonly #typed = new Map<string, number[]>();
+  readonly fold: Morphology['fold'];
+  readonly #split: Morphology['split'];
+  readonly #grammar: Grammar;
+  readonly #exact: WordIndex;
+  readonly #stems: WordIndex;
+  readonly #starts: WordIndex;
+  readonly #typed: WordIndex;
   readonly #irregular = new Map<string, string[]>();
-  readonly #bits = new Map<string, number>();
-  /** For each class the classes that contain it. */
-  readonly #parents = new Map<number, number[]>();
-  readonly #triggers = new Set<number>();
+  readonly #bits: ReadonlyMap<string, number>;
   #facts = new Map<string, WordFacts>();
 
-  constructor(morphology: Morphology) {
-    this.#morphology = morphology;
-    // Order fixes the bits: these belong to every language.
-    for (const name of ['quoted', 'cap', 'caps', 'num', 'stretched']) this.bit(name);
+  constructor(data: CompiledTone, morphology: Morphology, grammar: Grammar) {
+    this.fold = morphology.fold;
+    this.#split = morphology.split;
+    this.#grammar = grammar;
+    this.#exact = new WordIndex(data.exact);
+    this.#stems = new WordIndex(data.stems);
+    this.#starts = new WordIndex(data.starts);
+    this.#typed = new WordIndex(data.typed);
+    for (const [form, stem] of data.irregular)
+      this.#irregular.set(form, [...(this.#irregular.get(form) ?? []), stem]);
+    this.#bits = new Map(data.features.map((name, place) => [name, 1 << place]));
   }
 
-  /** Folds several words as they may stand in an entry. */
-  fold = (text: string): string => this.#morphology.fold(text);
-
-  /** The bit of a feature, given out on first use. */
-  bit(name: string): number {
-    const known = this.#bits.get(name);
-    if (known !== undefined) return known;
-    const bit = 1 << this.#bits.size;
-    this.#bits.set(name, bit);
-    return bit;
-  }
-
-  /** Files one entry (`word`, `stem~`, `start*`, `=typed`) under a class. */
-  add(entry: string, id: number): void {
-    if (entry.startsWith('=')) file(this.#typed, entry.slice(1).normalize('NFC').toLowerCase(), id);
-    else if (entry.endsWith('~')) file(this.#stems, this.fold(entry), id);
-    else if (entry.endsWith('*')) file(this.#starts, this.fold(entry.slice(0, -1)), id);
-    else file(this.#exact, this.fold(entry), id);
-  }
-
-  /** Says that `form` is to be read as `stem` too. */
-  addIrregular(form: string, stem: string): void {
-    const folded = this.fold(form);
-    this.#irregular.set(folded, [...(this.#irregular.get(folded) ?? []), this.fold(stem)]);
-  }
-
-  /** Says that every member of `child` is a member of `parent`. */
-  contain(child: number, parent: number): void {
-    this.#parents.set(child, [...(this.#parents.get(child) ?? []), parent]);
-  }
-
-  /** The class itself and all classes that contain it. */
-  lineage(id: number): readonly number[] {
-    const parents = this.#parents.get(id);
-    return parents ? [id, ...parents.flatMap((parent) => this.lineage(parent))] : [id];
-  }
-
-  /** Says that a search starts from the members of a class. */
-  addTrigger(id: number): void {
-    this.#triggers.add(id);
-  }
+  /** The bit of a feature; 0 if no pattern asks for it. */
+  bit = (name: string): number => this.#bits.get(name) ?? 0;
 
   /** What is known about a word as typed; remembered, because texts repeat their words. */
   facts(raw: string): WordFacts {
@@ -96,47 +67,75 @@ export class Lexicon {
   #study(raw: string): WordFacts {
     const folded = this.fold(raw);
     const shape = this.#shape(raw);
-    const members: Membership[] = [];
-    const collect = (ids: readonly number[] | undefined, features: number) => {
-      for (const own of ids ?? [])
-        for (const id of this.lineage(own)) members.push({ id, features: features | shape });
-    };
-    let all = shape;
-    for (const word of [folded, ...respell(folded)]) {
-      const splits = this.#splits(word);
-      const whole = this.#bitsOf(splits.filter(({ stem }) => stem === word));
-      collect(this.#exact.get(word), whole);
-      for (let cut = 2; cut <= word.length; cut += 1)
-        collect(this.#starts.get(word.slice(0, cut)), this.#bitsOf(splits));
-      for (const split of splits) {
-        const bits = this.#bitsOf([split]);
-        all |= bits;
-        collect(this.#stems.get(`${split.stem}~`), bits);
-      }
-    }
-    collect(this.#typed.get(raw.normalize('NFC').toLowerCase()), 0);
-    const triggers = [...new Set(members.map(({ id }) => id))].filter((id) => this.#triggers.has(id));
-    return { folded, members: distinct(members), triggers, features: all };
+    const members = new Members(shape);
+    let features = shape | this.#read(folded, members);
+    if (!isPlain.test(folded) || hasRun(folded))
+      for (const word of respell(folded)) features |= this.#read(word, members);
+    if (!this.#typed.isEmpty) members.add(this.#typed.get(raw.normalize('NFC').toLowerCase()), 0);
+    const { classes, bits } = members;
+    const sign = classes.reduce((sum, id) => sum | signOf(id), 0);
+    const isBarrier = classes.includes(this.#grammar.barrier);
+    return { folded, classes, bits, sign, features, isBarrier, searches: this.#searches(classes) };
+  }
+
+  /** Collects the classes of one spelling; returns its features under any reading. */
+  #read(word: string, members: Members): number {
+    const splits = this.#splits(word);
+    const readings = splits.map((split) => this.#bitsOf(split));
+    let [whole, all] = [0, 0];
+    splits.forEach(({ stem }, index) => {
+      const bits = readings[index] ?? 0;
+      all |= bits;
+      if (stem === word) whole |= bits;
+    });
+    members.add(this.#exact.get(word), whole);
+    if (!this.#starts.isEmpty)
+      for (let cut = 2; cut <= word.length; cut += 1) members.add(this.#starts.get(word.slice(0, cut)), all);
+    splits.forEach(({ stem }, index) => {
+      members.add(this.#stems.get(stem), readings[index] ?? 0);
+    });
+    return all;
   }
 
   #splits(word: string): readonly Split[] {
     // Longer strings are no words; their readings would cost more than they tell.
     if (word.length > 40) return noSplits;
-    const splits = [{ stem: word, features: [] }, ...this.#morphology.split(word)];
+    const splits = [{ stem: word, features: noFeatures }, ...this.#split(word)];
+    if (this.#irregular.size === 0) return splits;
     const irregular = splits.flatMap(({ stem, features }) =>
       (this.#irregular.get(stem) ?? []).map((base) => ({ stem: base, features: ['past', ...features] })),
     );
     return [...splits, ...irregular];
   }
 
-  #bitsOf(splits: readonly Split[]): number {
-    return splits.reduce(
-      (bits, split) => split.features.reduce((sum, name) => sum | this.bit(name), bits),
-      0,
-    );
+  #bitsOf({ features }: Split): number {
+    let bits = 0;
+    for (const name of features) bits |= this.bit(name);
+    return bits;
+  }
+
+  #searches(classes: readonly number[]): WordFacts['searches'] {
+    const own = new Set(classes);
+    return {
+      phrases: this.#starting('phrases', own),
+      masks: this.#starting('masks', own),
+      rules: this.#starting('rules', own),
+      parts: this.#starting('parts', own),
+    };
+  }
+
+  #starting(stage: Stage, classes: ReadonlySet<number>): readonly Search[] {
+    let all = noSearches;
+    for (const id of classes) {
+      const own = this.#grammar.searches(stage, id);
+      if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
+    }
+    return all;
   }
 
   #shape(raw: string): number {
+    if (isUsual.test(raw) && !hasRun(raw)) return isCapital.test(raw) ? this.bit('cap') : 0;
+    if (/^\d+$/.test(raw)) return this.bit('num');
     let bits = 0;
     if (/^\p{Lu}/u.test(raw)) bits |= this.bit('cap');
     if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(raw)) bits |= this.bit('caps');
@@ -146,19 +145,46 @@ export class Lexicon {
   }
 }
 
-/** Three equal letters in a row, or tatweel between letters; capitals, numerals and addresses may do that. */
-const isStretched = (raw: string): boolean =>
-  (/(\p{L})\1\1/u.test(raw) && !/^(?:www.*|[ivxlcm]+|[\p{Lu}\p{N}]+)$/u.test(raw)) ||
-  /\p{L}\u0640{2,}\p{L}/u.test(raw);
+const noFeatures: readonly string[] = [];
 
-function file(index: Map<string, number[]>, key: string, id: number): void {
-  const ids = index.get(key);
-  if (!ids) index.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
+// Most words are of these shapes; the exact questions cost more, above all the first time.
+const isPlain = /^[a-z\u0621-\u063F\u0641-\u064A\u066E-\u06D3]+$/;
+const isUsual =
+  /^[A-Z\u00C7\u00D6\u00DC\u011E\u0130\u015E]?[a-z'\u2019\u00E0-\u00F6\u00F8-\u00FF\u011F\u0131\u015F\u0621-\u063F\u0641-\u0652\u066E-\u06D3\u200C-]*$/;
+const isCapital = /^[A-Z\u00C7\u00D6\u00DC\u011E\u0130\u015E]/;
+
+/** Whether a unit stands three times in a row. */
+function hasRun(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === word.charCodeAt(at - 1) && unit === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
-function distinct(members: readonly Membership[]): readonly Membership[] {
-  const seen = new Map<string, Membership>();
-  for (const member of members) seen.set(`${member.id}/${member.features}`, member);
-  return [...seen.values()];
+/** Classes of one word with their features, each pair once. */
+class Members {
+  readonly classes: number[] = [];
+  readonly bits: number[] = [];
+  readonly #shape: number;
+
+  constructor(shape: number) {
+    this.#shape = shape;
+  }
+
+  add(classes: readonly number[] | undefined, features: number): void {
+    if (!classes) return;
+    const bits = features | this.#shape;
+    for (const id of classes) {
+      if (this.#has(id, bits)) continue;
+      this.classes.push(id);
+      this.bits.push(bits);
+    }
+  }
+
+  #has(id: number, bits: number): boolean {
+    for (let at = this.classes.indexOf(id); at >= 0; at = this.classes.indexOf(id, at + 1))
+      if (this.bits[at] === bits) return true;
+    return false;
+  }
 }

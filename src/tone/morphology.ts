@@ -16,27 +16,46 @@ export interface Morphology {
 /** One affix of a language with what it says; the empty affix stands for its absence. */
 export type Affix = readonly [text: string, ...features: string[]];
 
+/** A word as prefix, stem and suffix. */
+export interface Reading {
+  readonly prefix: Affix;
+  readonly stem: string;
+  readonly suffix: Affix;
+}
+
 /**
- * Reads a word as prefix, stem and suffix out of two closed lists.
+ * Makes a function that reads words as prefix, stem and suffix out of two closed lists.
  *
  * @param shortest least number of letters a stem keeps
- * @returns every reading, `prefix` and `suffix` telling which affixes were taken off
- * @example strip('unkinder', [['un', 'neg']], [['er']], 3)[0]?.stem // 'kind'
+ * @returns from a word every reading, in the order of the prefixes, then of the suffixes
+ * @example stripper([['un', 'neg']], [['er']], 3)('unkinder')[0]?.stem // 'kind'
  */
-export function strip(
-  word: string,
-  prefixes: readonly Affix[],
-  suffixes: readonly Affix[],
-  shortest: number,
-) {
-  const readings: { prefix: Affix; stem: string; suffix: Affix }[] = [];
-  for (const prefix of prefixes) {
-    if (!word.startsWith(prefix[0])) continue;
-    for (const suffix of suffixes) {
-      const end = word.length - suffix[0].length;
-      if (end - prefix[0].length < shortest || !word.endsWith(suffix[0])) continue;
-      readings.push({ prefix, stem: word.slice(prefix[0].length, end), suffix });
+export function stripper(prefixes: readonly Affix[], suffixes: readonly Affix[], shortest: number) {
+  const places = new Map<string, number[]>();
+  suffixes.forEach(([text], place) => {
+    places.set(text, [...(places.get(text) ?? []), place]);
+  });
+  const longest = Math.max(...suffixes.map(([text]) => text.length));
+  /** Places in the list of the suffixes that a word ends in. */
+  const endings = (word: string): readonly number[] => {
+    const found: number[] = [];
+    for (let from = Math.max(shortest, word.length - longest); from <= word.length; from += 1) {
+      const own = places.get(word.slice(from));
+      if (own) found.push(...own);
     }
-  }
-  return readings;
+    return found.sort((one, other) => one - other);
+  };
+  return (word: string): readonly Reading[] => {
+    const own = endings(word).map((place) => suffixes[place] ?? empty);
+    return prefixes
+      .filter(([text]) => word.startsWith(text))
+      .flatMap((prefix) =>
+        own.flatMap((suffix) => {
+          const stem = word.slice(prefix[0].length, Math.max(0, word.length - suffix[0].length));
+          return stem.length < shortest ? [] : [{ prefix, stem, suffix }];
+        }),
+      );
+  };
 }
+
+const empty: Affix = [''];

@@ -1,4 +1,4 @@
-import { occurs } from './matcher.ts';
+import { matchAt, occurs } from './matcher.ts';
 import type { PartRule } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -21,11 +21,11 @@ export class PartsFound {
 
   /** Reads one more sentence. */
   read(sentence: Sentence): void {
-    for (const { part, find, unless } of this.#rules) {
-      if (this.#found.has(part)) continue;
-      if (!find.some((pattern) => occurs(pattern, sentence))) continue;
-      if (!unless.some((pattern) => occurs(pattern, sentence))) this.#found.add(part);
-    }
+    sentence.eachSearch('parts', (pattern, target, at) => {
+      const rule = this.#rules[target];
+      if (!rule || this.#found.has(rule.part) || !matchAt(pattern, sentence, at)) return;
+      if (!rule.unless().some((one) => occurs(one, sentence))) this.#found.add(rule.part);
+    });
   }
 
   /** Names of the parts that a letter of this kind lacks, in the order of a letter. */

@@ -1,13 +1,8 @@
-import {
-  type CategoryData,
-  type PartData,
-  patterns,
-  type RuleData,
-  type ToneData,
-  toneData,
-} from './data.ts';
+import type { CompiledRule, CompiledTone } from './compiled.ts';
+import { compiledTone } from './data.ts';
 import type { Severity } from './finding.ts';
 import { Grammar, type Pattern } from './grammar.ts';
+import { Lexicon, type WordFacts } from './lexicon.ts';
 import { morphologyOf } from './morphologies.ts';
 import type { ShapeBits } from './shouting.ts';
 
@@ -26,124 +21,90 @@ export interface RuleSheet {
 /** A rule ready to run. */
 export interface Rule {
   readonly sheet: RuleSheet;
-  readonly find: readonly Pattern[];
-  readonly unless: readonly Pattern[];
-  readonly detect?: string;
+  /** Patterns that call it off; decoded only when the rule has found something. */
+  readonly unless: () => readonly Pattern[];
+  readonly detect: string | undefined;
+  /** Only for whole letters. */
   readonly letter: boolean;
 }
 
-/** How a part of a letter is recognised, ready to run. */
+/** A part of a letter, recognised by searches of the stage `parts`. */
 export interface PartRule {
   readonly part: string;
-  readonly find: readonly Pattern[];
-  readonly unless: readonly Pattern[];
+  readonly unless: () => readonly Pattern[];
 }
 
 /** Everything the gate needs for one language. */
 export interface RuleSet {
   readonly grammar: Grammar;
+  readonly facts: (raw: string) => WordFacts;
   readonly rules: readonly Rule[];
   readonly parts: readonly PartRule[];
-  /** For each class the patterns that start a search at it. */
-  readonly starters: ReadonlyMap<number, readonly Starter[]>;
-  readonly data: ToneData;
+  /** Folded words after which a full stop does not end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Folded words that belong to the next or previous one in spite of a blank. */
+  readonly joinsNext: ReadonlySet<string>;
+  readonly joinsPrevious: ReadonlySet<string>;
   /** Rules that a detector of the engine carries out. */
   readonly detectors: Readonly<Record<'capitals' | 'marks' | 'stretch', readonly Rule[]>>;
-  readonly bits: ShapeBits;
+  readonly bits: ShapeBits & { readonly quoted: number };
 }
 
-/** One pattern of one rule. */
-export interface Starter {
-  readonly rule: Rule;
-  readonly pattern: Pattern;
-}
-
-const compiled = new Map<string, RuleSet>();
+const loaded = new Map<string, RuleSet>();
 
 /**
- * The compiled rules of a language; compiled on first use.
+ * The rules of a language; read on first use.
  *
  * @param locale BCP 47 tag
  * @throws {RangeError} if there are no rules for its language
  */
 export function ruleSet(locale: string): RuleSet {
   const language = locale.split('-', 1)[0]?.toLowerCase() ?? '';
-  const known = compiled.get(language);
+  const known = loaded.get(language);
   if (known) return known;
-  const set = compile(language);
-  compiled.set(language, set);
+  const set = load(compiledTone(language), language);
+  loaded.set(language, set);
   return set;
 }
 
-function compile(language: string): RuleSet {
-  const data = toneData(language);
-  const grammar = new Grammar(data, morphologyOf(language));
-  const rules = data.rules.map((rule) => compileRule(rule, data, grammar));
-  const parts = Object.entries(data.parts ?? {}).map(([part, one]) => compilePart(part, one, grammar));
-  const starters = new Map<number, Starter[]>();
-  for (const rule of rules) for (const pattern of rule.find) addStarter(starters, { rule, pattern }, grammar);
+function load(data: CompiledTone, language: string): RuleSet {
+  const grammar = new Grammar(data);
+  const lexicon = new Lexicon(data, morphologyOf(language), grammar);
+  const rules = data.rules.map((rule) => loadRule(rule, grammar));
   const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
-  const detectors = {
-    capitals: detecting('capitals'),
-    marks: detecting('marks'),
-    stretch: detecting('stretch'),
-  };
-  const { lexicon } = grammar;
-  const bits = {
-    caps: lexicon.bit('caps'),
-    stretched: lexicon.bit('stretched'),
-    plain: grammar.id('@plain'),
-  };
-  return { grammar, rules, parts, starters, data, detectors, bits };
-}
-
-function addStarter(starters: Map<number, Starter[]>, starter: Starter, grammar: Grammar): void {
-  for (const id of starter.pattern.triggers) {
-    grammar.lexicon.addTrigger(id);
-    const own = starters.get(id);
-    if (own) own.push(starter);
-    else starters.set(id, [starter]);
-  }
-}
-
-function guardPatterns(names: readonly string[], data: ToneData): readonly string[] {
-  return names.flatMap((name) => {
-    const guard = data.guards?.[name];
-    if (guard === undefined) throw new RangeError(`tone/unknown-guard: there is no guard “${name}”`);
-    return patterns(guard);
-  });
-}
-
-function compileRule(rule: RuleData, data: ToneData, grammar: Grammar): Rule {
-  const name = rule.id.split('/', 1)[0] ?? '';
-  const category = data.categories[name];
-  if (!category) throw new RangeError(`tone/unknown-category: rule “${rule.id}” belongs to no category`);
-  const unless = [...patterns(rule.unless), ...guardPatterns(rule.guards ?? category.guards ?? [], data)];
   return {
-    sheet: sheetOf(rule, name, category),
-    find: patterns(rule.find).flatMap(grammar.compileAll),
-    unless: unless.flatMap(grammar.compileGuard),
-    ...(rule.detect === undefined ? {} : { detect: rule.detect }),
-    letter: rule.letter ?? false,
+    grammar,
+    facts: (raw) => lexicon.facts(raw),
+    rules,
+    parts: data.parts.map(({ name, unless }) => ({ part: name, unless: patternsOf(unless, grammar) })),
+    abbreviations: new Set(data.abbreviations),
+    joinsNext: new Set(data.joinsNext),
+    joinsPrevious: new Set(data.joinsPrevious),
+    detectors: {
+      capitals: detecting('capitals'),
+      marks: detecting('marks'),
+      stretch: detecting('stretch'),
+    },
+    bits: {
+      caps: lexicon.bit('caps'),
+      stretched: lexicon.bit('stretched'),
+      quoted: lexicon.bit('quoted'),
+      plain: data.plain,
+    },
   };
 }
 
-function sheetOf(rule: RuleData, name: string, category: CategoryData): RuleSheet {
-  const instead = rule.instead ?? category.instead;
-  return {
-    id: rule.id,
-    category: name,
-    severity: rule.severity ?? category.severity,
-    why: rule.why ?? category.why,
-    ...(instead === undefined ? {} : { instead }),
-    flagged: rule.flagged ?? [],
-    clean: rule.clean ?? [],
-  };
+function loadRule(rule: CompiledRule, grammar: Grammar): Rule {
+  const { unless, letter, detect, ...sheet } = rule;
+  return { sheet, letter, detect, unless: patternsOf(unless, grammar) };
 }
 
-function compilePart(part: string, { find, unless }: PartData, grammar: Grammar): PartRule {
-  const each = (listed: PartData['find'] | undefined) => patterns(listed).flatMap(grammar.compileAll);
-  return { part, find: each(find), unless: each(unless) };
+function patternsOf(places: readonly number[], grammar: Grammar): () => readonly Pattern[] {
+  let found: readonly Pattern[] | undefined;
+  return () => {
+    found ??= places.map((place) => grammar.pattern(place));
+    return found;
+  };
 }
 
 /**

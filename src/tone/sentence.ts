@@ -1,12 +1,7 @@
-import type { Grammar, Phrase } from './grammar.ts';
-import type { Membership, WordFacts } from './lexicon.ts';
+import type { Stage } from './compiled.ts';
+import type { Grammar, Pattern, Search } from './grammar.ts';
 import { type Match, matchAt } from './matcher.ts';
-import type { Token } from './segment.ts';
-
-/** A word of a sentence with what is known about it. */
-export interface Word extends Token {
-  readonly facts: WordFacts;
-}
+import type { Word } from './segment.ts';
 
 /** Several words that together belong to a class; `to` is the index after the last one. */
 export interface Stretch {
@@ -16,94 +11,169 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Told a pattern that may be found, what it is a search for, and the boundary its search starts at. */
+type Visit = (pattern: Pattern, target: number, at: number) => void;
+
 const none: readonly Stretch[] = [];
-const unknown: readonly Membership[] = [];
+const unused: Stretch[][] = [];
 
 /** One sentence under the matcher: its words, and the phrases found in it so far. */
 export class Sentence {
   readonly words: readonly Word[];
-  readonly barrier: number;
   readonly quoted: number;
+  /** Features of its words under any reading, in one. */
+  readonly features: number;
   readonly #grammar: Grammar;
-  readonly #starting = new Map<number, Stretch[]>();
-  readonly #ending = new Map<number, Stretch[]>();
-  readonly #stamps: Uint32Array;
+  readonly #present: Uint32Array;
+  readonly #stretched: Uint32Array;
   readonly #mark: number;
-  #masks: Match[] = [];
+  /** Stretches by the boundary they start or end at; empty while there are none. */
+  #starting: Stretch[][] = unused;
+  #ending: Stretch[][] = unused;
+  #starts = 0;
+  #masked: boolean[] | undefined;
 
-  constructor(words: readonly Word[], grammar: Grammar, barrier: number) {
+  /**
+   * @param words  of one sentence
+   * @param quoted bit of the feature `quoted`
+   */
+  constructor(words: readonly Word[], grammar: Grammar, quoted: number) {
     this.words = words;
-    this.barrier = barrier;
-    this.quoted = grammar.lexicon.bit('quoted');
+    this.quoted = quoted;
     this.#grammar = grammar;
-    const { stamps, mark } = grammar.newStamps();
-    this.#stamps = stamps;
+    const { present, stretched, mark } = grammar.newStamps();
+    this.#present = present;
+    this.#stretched = stretched;
     this.#mark = mark;
-    for (const { facts } of words) for (const { id } of facts.members) stamps[id] = mark;
+    let features = 0;
+    for (const { facts } of words) {
+      features |= facts.features;
+      for (const id of facts.classes) present[id] = mark;
+    }
+    this.features = features;
   }
 
   /** Whether a class occurs here. */
-  has = (id: number): boolean => this.#stamps[id] === this.#mark;
+  has(id: number): boolean {
+    return this.#present[id] === this.#mark;
+  }
+
+  /** Whether every class occurs that a pattern cannot do without. */
+  allows({ required }: Pattern): boolean {
+    for (const ids of required) if (!this.#hasAny(ids)) return false;
+    return true;
+  }
+
+  #hasAny(ids: readonly number[]): boolean {
+    for (const id of ids) if (this.#present[id] === this.#mark) return true;
+    return false;
+  }
 
   /** Whether the classes of a single word are struck out. */
-  isMasked = (at: number): boolean => this.#masks.some(({ from, to }) => from <= at && at < to);
+  isMasked(at: number): boolean {
+    return this.#masked !== undefined && this.#masked[at] === true;
+  }
 
-  /** Classes of a single word, none if it is masked. */
-  members = (at: number): readonly Membership[] =>
-    this.isMasked(at) ? unknown : (this.words[at]?.facts.members ?? unknown);
+  /** Whether a gap stops at a word. */
+  isBarrier(at: number): boolean {
+    if (this.words[at]?.facts.isBarrier === true) return true;
+    const { barrier } = this.#grammar;
+    return this.hasStretch(at, true) && this.stretches(at, true).some(({ id }) => id === barrier);
+  }
 
-  starting = (at: number): readonly Stretch[] => this.#starting.get(at) ?? none;
-  ending = (at: number): readonly Stretch[] => this.#ending.get(at) ?? none;
+  /** Signature of the classes of the word at `at`, 0 where there is none. */
+  signAt(at: number): number {
+    return this.words[at]?.facts.sign ?? 0;
+  }
+
+  /** Whether a stretch starts (or, backwards, ends) at a boundary. */
+  hasStretch(at: number, forward: boolean): boolean {
+    return this.#starts > 0 && (forward ? this.#starting : this.#ending)[at] !== undefined;
+  }
+
+  /** The stretches that start (or, backwards, end) at a boundary. */
+  stretches(at: number, forward: boolean): readonly Stretch[] {
+    return (forward ? this.#starting : this.#ending)[at] ?? none;
+  }
 
   /** Adds a stretch to its class and to the classes that contain it. */
-  add(stretch: Stretch): void {
-    for (const id of this.#grammar.lexicon.lineage(stretch.id)) {
-      const own = { ...stretch, id };
-      this.#stamps[id] = this.#mark;
-      this.#starting.set(own.from, [...this.starting(own.from), own]);
-      this.#ending.set(own.to, [...this.ending(own.to), own]);
+  add({ id: own, features, from, to }: Stretch): void {
+    if (this.#starts === 0) [this.#starting, this.#ending] = [[], []];
+    if (!this.#starting[from]) this.#starts += 1;
+    for (const id of this.#grammar.lineage(own)) {
+      const stretch = { id, features, from, to };
+      this.#present[id] = this.#mark;
+      this.#stretched[id] = this.#mark;
+      file(this.#starting, from, stretch);
+      file(this.#ending, to, stretch);
     }
   }
 
-  /** Visits the classes from which a search starts, each with the boundary it starts at. */
-  eachTrigger(visit: (id: number, at: number) => void): void {
+  /** Visits the searches that may succeed, each with the boundary it starts at. */
+  eachSearch(stage: Stage, visit: Visit): void {
     for (let at = 0; at < this.words.length; at += 1) {
-      const own = this.words[at]?.facts.triggers;
-      if (own && own.length > 0 && !this.isMasked(at)) for (const id of own) visit(id, at);
-      for (const { id } of this.starting(at)) visit(id, at);
+      const own = this.words[at]?.facts.searches[stage];
+      if (own && own.length > 0 && !this.isMasked(at)) this.#visit(own, at, visit);
+      const stretches = this.#starts > 0 ? this.#starting[at] : undefined;
+      if (!stretches) continue;
+      const { length } = stretches;
+      for (let index = 0; index < length; index += 1) {
+        const id = stretches[index]?.id ?? -1;
+        this.#visit(this.#grammar.searches(stage, id), at, visit);
+      }
+    }
+  }
+
+  #visit(searches: readonly Search[], at: number, visit: Visit): void {
+    for (const { gate, pattern: place, target } of searches) {
+      if (gate.length > 0 && !this.#hasAny(gate)) continue;
+      const pattern = this.#grammar.pattern(place);
+      if (this.allows(pattern)) visit(pattern, target, at);
     }
   }
 
   /** Finds the class phrases; a second round finds those that are made of others. */
-  recognise(rounds = 2): void {
-    const before = this.#starting.size;
-    this.eachTrigger((id, at) => {
-      for (const phrase of this.#grammar.phrasesAt(id)) this.#recognise(phrase, at);
-    });
-    if (rounds > 1 && this.#starting.size > before) this.recognise(rounds - 1);
+  recognise(): void {
+    const before = this.#starts;
+    this.eachSearch('phrases', (pattern, id, at) => this.#recognise(pattern, id, at));
+    if (this.#starts > before)
+      this.eachSearch('phrases', (pattern, id, at) => {
+        // Where no class of a pattern has phrases, the first round has found all there is.
+        if (this.#hasStretchOf(pattern)) this.#recognise(pattern, id, at);
+      });
   }
 
-  #recognise({ pattern, id }: Phrase, at: number): void {
+  #hasStretchOf({ classes }: Pattern): boolean {
+    for (const id of classes) if (this.#stretched[id] === this.#mark) return true;
+    return false;
+  }
+
+  #recognise(pattern: Pattern, id: number, at: number): void {
     const found = matchAt(pattern, this, at);
     if (!found) return;
     const { from, to, features: said = 0 } = found;
-    if (this.starting(from).some((one) => one.id === id && one.to === to && one.features === said)) return;
+    if (this.stretches(from, true).some((one) => one.id === id && one.to === to && one.features === said))
+      return;
     this.add({ id, features: this.words[from]?.quoted ? said | this.quoted : said, from, to });
   }
 
   /** Strikes out every class that lies wholly inside a masked passage. */
   mask(): void {
     const masks: Match[] = [];
-    this.eachTrigger((id, at) => {
-      for (const { pattern } of this.#grammar.masksAt(id)) {
-        const found = matchAt(pattern, this, at);
-        if (found) masks.push(found);
-      }
+    this.eachSearch('masks', (pattern, _, at) => {
+      const found = matchAt(pattern, this, at);
+      if (found) masks.push(found);
     });
     if (masks.length === 0) return;
     const isOutside = (one: Stretch) => !masks.some(({ from, to }) => from <= one.from && one.to <= to);
-    for (const [at, own] of this.#starting) this.#starting.set(at, own.filter(isOutside));
-    for (const [at, own] of this.#ending) this.#ending.set(at, own.filter(isOutside));
-    this.#masks = masks;
+    this.#starting = this.#starting.map((own) => own.filter(isOutside));
+    this.#ending = this.#ending.map((own) => own.filter(isOutside));
+    this.#masked = this.words.map((_, at) => masks.some(({ from, to }) => from <= at && at < to));
   }
+}
+
+function file(index: Stretch[][], at: number, stretch: Stretch): void {
+  const own = index[at];
+  if (own) own.push(stretch);
+  else index[at] = [stretch];
 }

@@ -1,4 +1,5 @@
-import type { Sentence, Word } from './sentence.ts';
+import type { Word } from './segment.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A passage found by a detector, as UTF-16 offsets. */
 export interface Passage {
@@ -19,8 +20,14 @@ export interface ShapeBits {
   readonly plain: number;
 }
 
+/** Three equal letters in a row, or tatweel between letters; capitals, numerals and addresses may do that. */
+export const isStretched = (raw: string): boolean =>
+  (/(\p{L})\1\1/u.test(raw) && !/^(?:www.*|[ivxlcm]+|[\p{Lu}\p{N}]+)$/u.test(raw)) ||
+  /\p{L}\u0640{2,}\p{L}/u.test(raw);
+
 /** Words stretched by repeating a letter, or by tatweel in their middle. */
 export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passage> {
+  if ((sentence.features & bits.stretched) === 0) return;
   for (const { start, end, facts } of sentence.words)
     if ((facts.features & bits.stretched) !== 0) yield { start, end };
 }
@@ -32,19 +39,19 @@ export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passa
  * when a word list says that it is an ordinary word of the language, or when three such words stand together.
  */
 export function* capitals(sentence: Sentence, text: string, bits: ShapeBits): Generator<Passage> {
+  if ((sentence.features & bits.caps) === 0 || !sentence.has(bits.plain)) return;
   let run: Word[] = [];
   for (const word of [...sentence.words, undefined]) {
     if (word && !word.quoted && (word.facts.features & bits.caps) !== 0) run.push(word);
     else {
-      if (isStress(sentence, run, bits.plain) && !isHeading(sentence, run, text)) yield span(run);
+      if (isStress(run, bits.plain) && !isHeading(sentence, run, text)) yield span(run);
       run = [];
     }
   }
 }
 
-function isStress(sentence: Sentence, run: readonly Word[], plain: number): boolean {
-  return sentence.has(plain) && run.some(({ facts }) => facts.members.some(({ id }) => id === plain));
-}
+const isStress = (run: readonly Word[], plain: number): boolean =>
+  run.some(({ facts }) => facts.classes.includes(plain));
 
 /** A line of its own in capitals is a heading, unless it ends in a mark of exclamation or a full stop. */
 function isHeading(sentence: Sentence, run: readonly Word[], text: string): boolean {

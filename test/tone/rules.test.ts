@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkTone } from '../../src/tone/check.ts';
+import { compileTone } from '../../src/tone/compile.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
 import { explainRule, listRules } from '../../src/tone/rules.ts';
+import type { RuleData, ToneData } from '../../src/tone/source.ts';
+import { WordIndex, writeIndex } from '../../src/tone/word-index.ts';
 
 const rules = toneLanguages.flatMap((language) =>
   listRules(language).map((rule) => ({ language, rule, id: rule.id })),
@@ -49,4 +52,49 @@ describe('every language', () => {
 
 test('a rule that does not exist is named in the error', () => {
   expect(() => explainRule('blame/nothing', 'en')).toThrow(/blame\/nothing/);
+});
+
+describe('a mistake in the data', () => {
+  const data = { classes: { you: 'you', barrier: 'if', plain: 'late' }, categories: {}, rules: [] };
+
+  test.each([
+    ['a pattern without a word', { ...data, masks: '_ .. _' }, '_ .. _'],
+    ['a class that does not exist', { ...data, masks: 'late @nobody' }, 'late @nobody'],
+    ['a guard that does not exist', wrong({ guards: ['calm'] }), 'calm'],
+    ['a rule without a category', wrong({ id: 'rude/word' }), 'rude/word'],
+  ])('is refused with its entry: %s', (_, file, entry) => {
+    expect(() => compileTone('en', [file])).toThrow(
+      expect.objectContaining({ name: 'ToneDataError', entry }),
+    );
+  });
+
+  function wrong(rule: Partial<RuleData>): Partial<ToneData> {
+    const categories = { blame: { severity: 'error', why: 'It blames.' } } as const;
+    return { ...data, categories, rules: [{ id: 'blame/late', find: 'you late', ...rule }] };
+  }
+});
+
+describe('a word list that stays text', () => {
+  const words = new WordIndex(
+    writeIndex(
+      new Map([
+        ['late', [3, 46]],
+        ['la', [1]],
+        ['l', [2]],
+        ['later', [5]],
+      ]),
+    ),
+  );
+
+  test.each([
+    ['late', [3, 46]],
+    ['la', [1]],
+    ['l', [2]],
+    ['later', [5]],
+    ['lat', undefined],
+    ['ate', undefined],
+    ['', undefined],
+  ])('%j has the classes %j', (word, classes) => {
+    expect(words.get(word)).toEqual(classes);
+  });
 });

@@ -1,0 +1,66 @@
+import type { CompiledRule, CompiledTone } from './compiled.ts';
+import { GrammarBuilder, ToneDataError } from './grammar-builder.ts';
+import { morphologyOf } from './morphologies.ts';
+import { mergeData, patterns, type RuleData, type ToneData, words } from './source.ts';
+
+/**
+ * Compiles the tone data of one language, when the project is built: everything a letter does not change.
+ *
+ * @param language subtag, for example `fa`
+ * @param files    contents of its `tone*.yaml` files, in the order of their names
+ * @throws {ToneDataError} naming the entry that is wrong
+ * @example compileTone('xx', files).rules[0]?.id // 'blame/failure'
+ */
+export function compileTone(language: string, files: readonly Partial<ToneData>[]): CompiledTone {
+  const data = mergeData(files);
+  const { fold } = morphologyOf(language);
+  const builder = new GrammarBuilder(data, morphologyOf(language));
+  const [ruleIndex, partIndex] = [new Map(), new Map()];
+  const rules = data.rules.map((rule, index) => {
+    const find = patterns(rule.find).flatMap((text) => builder.compileAll(text));
+    builder.search(ruleIndex, find, index);
+    return compileRule(rule, data, builder);
+  });
+  const parts = Object.entries(data.parts ?? {}).map(([name, part], index) => {
+    const find = patterns(part.find).flatMap((text) => builder.compileAll(text));
+    builder.search(partIndex, find, index);
+    return { name, unless: patterns(part.unless).flatMap((text) => builder.compileAll(text)) };
+  });
+  return {
+    ...builder.compile(ruleIndex, partIndex),
+    rules,
+    parts,
+    abbreviations: words(data.abbreviations).map(fold),
+    joinsNext: words(data.joinsNext).map(fold),
+    joinsPrevious: words(data.joinsPrevious).map(fold),
+  };
+}
+
+function guardPatterns(names: readonly string[], data: ToneData): readonly string[] {
+  return names.flatMap((name) => {
+    const guard = data.guards?.[name];
+    if (guard === undefined) throw new ToneDataError(`tone/unknown-guard: there is no guard “${name}”`, name);
+    return patterns(guard);
+  });
+}
+
+function compileRule(rule: RuleData, data: ToneData, builder: GrammarBuilder): CompiledRule {
+  const name = rule.id.split('/', 1)[0] ?? '';
+  const category = data.categories[name];
+  if (!category)
+    throw new ToneDataError(`tone/unknown-category: rule “${rule.id}” belongs to no category`, rule.id);
+  const unless = [...patterns(rule.unless), ...guardPatterns(rule.guards ?? category.guards ?? [], data)];
+  const instead = rule.instead ?? category.instead;
+  return {
+    id: rule.id,
+    category: name,
+    severity: rule.severity ?? category.severity,
+    why: rule.why ?? category.why,
+    ...(instead === undefined ? {} : { instead }),
+    flagged: rule.flagged ?? [],
+    clean: rule.clean ?? [],
+    ...(rule.detect === undefined ? {} : { detect: rule.detect }),
+    letter: rule.letter ?? false,
+    unless: [...new Set(unless.flatMap((text) => builder.compileAll(text, true)))],
+  };
+}

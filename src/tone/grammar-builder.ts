@@ -1,0 +1,240 @@
+import { Act, type CompiledTone } from './compiled.ts';
+import type { Morphology } from './morphology.ts';
+import { type Alternative, expand, parsePattern, type Step } from './pattern.ts';
+import { Break } from './segment.ts';
+import { patterns, type ToneData, words } from './source.ts';
+import { WordTable } from './word-table.ts';
+
+/** For each class the targets of the searches that start from it, with their patterns. */
+type Index = Map<number, [target: number, pattern: number][]>;
+
+/** These belong to every language and have the first bits. */
+const shapes = ['quoted', 'cap', 'caps', 'num', 'stretched'];
+
+/** A mistake in the tone data, with the entry that holds it as it stands in its file. */
+export class ToneDataError extends RangeError {
+  override readonly name = 'ToneDataError';
+  readonly entry: string;
+
+  constructor(message: string, entry: string) {
+    super(message);
+    this.entry = entry;
+  }
+}
+
+/** A number as the compiled data write it. */
+const code = (value: number): string => value.toString(36);
+
+/** Collects rows, the same one only once. */
+class Table {
+  readonly #places = new Map<string, number>();
+
+  place(row: string): number {
+    const known = this.#places.get(row);
+    if (known !== undefined) return known;
+    const place = this.#places.size;
+    this.#places.set(row, place);
+    return place;
+  }
+
+  text = (): string => [...this.#places.keys()].join(';');
+}
+
+type CompiledGrammar = Omit<
+  CompiledTone,
+  'rules' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious'
+>;
+
+/** Turns the word lists and patterns of one language into numbers, when the project is built. Knows no rule. */
+export class GrammarBuilder {
+  readonly #words: WordTable;
+  readonly #ids = new Map<string, number>();
+  readonly #bits = new Map<string, number>();
+  readonly #frequent: ReadonlySet<string>;
+  readonly #moves = new Table();
+  readonly #patterns = new Table();
+  /** Patterns by their text; rules share their guards. */
+  readonly #known = new Map<string, readonly number[]>();
+  readonly #triggers: (readonly number[])[] = [];
+  readonly #phrases: Index = new Map();
+  readonly #masks: Index = new Map();
+
+  /** @throws {ToneDataError} if an entry is no pattern or names no class */
+  constructor(data: ToneData, morphology: Morphology) {
+    this.#words = new WordTable(morphology.fold);
+    this.#frequent = new Set(words(data.frequent));
+    for (const name of shapes) this.#bit(name);
+    for (const pair of words(data.irregular)) {
+      const [form = '', stem = ''] = pair.split(/\s+/u);
+      this.#words.addIrregular(form, stem);
+    }
+    for (const name of Object.keys(data.classes)) this.#ids.set(`@${name}`, this.#ids.size);
+    for (const [name, listed] of Object.entries(data.classes))
+      for (const entry of words(listed)) naming(entry, () => this.#addEntry(entry, this.id(`@${name}`)));
+    for (const mask of patterns(data.masks)) this.search(this.#masks, this.compileAll(mask), -1);
+  }
+
+  /** The number of a class (`@name`) or of a single word used in a pattern. */
+  id(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    if (name.startsWith('@'))
+      throw new RangeError(`tone/unknown-class: there is no class “${name.slice(1)}”`);
+    const id = this.#ids.size;
+    this.#ids.set(name, id);
+    this.#addEntry(name, id);
+    return id;
+  }
+
+  /**
+   * The numbers of one pattern in all its variants.
+   *
+   * @param isGuard whether it calls a rule off: what stands between does not matter then
+   * @throws {ToneDataError} if it is no pattern
+   */
+  compileAll(text: string, isGuard = false): readonly number[] {
+    const key = `${isGuard} ${text}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const found = naming(text, () => expand(text).map((variant) => this.#compile(variant, isGuard)));
+    this.#known.set(key, found);
+    return found;
+  }
+
+  /** Files patterns under the classes their search starts from. */
+  search(index: Index, found: readonly number[], target: number): void {
+    for (const pattern of found)
+      for (const id of this.#triggers[pattern] ?? []) {
+        const own = index.get(id);
+        if (own) own.push([target, pattern]);
+        else index.set(id, [[target, pattern]]);
+      }
+  }
+
+  /** All that was collected, with the searches of rules and parts. */
+  compile(rules: Index, parts: Index): CompiledGrammar {
+    const [barrier, you, plain] = [this.id('@barrier'), this.id('@you'), this.id('@plain')];
+    const indexes = [this.#phrases, this.#masks, rules, parts];
+    const searches = Array.from({ length: this.#ids.size }, (_, id) =>
+      indexes
+        .map((index) => searchRow(index.get(id) ?? []))
+        .join('|')
+        .replace(/\|+$/, ''),
+    );
+    return {
+      features: [...this.#bits.keys()],
+      classes: this.#ids.size,
+      barrier,
+      you,
+      plain,
+      ...this.#words.compile(),
+      moves: this.#moves.text(),
+      patterns: this.#patterns.text(),
+      searches: searches.join(';'),
+    };
+  }
+
+  #compile(text: string, isGuard: boolean): number {
+    const steps = parsePattern(text);
+    const moves = steps.map((step) => this.#moves.place(this.#move(step, isGuard)));
+    const costs = steps.map((step) => this.#cost(step));
+    const anchor = anchorOf(steps, costs, text);
+    const rest = costs.map((cost, index) => (index === anchor ? 1000 : cost));
+    const gate = rest.indexOf(Math.min(...rest));
+    const place = (type: string) => steps.findIndex((step) => step.type === type);
+    const first = (rest[gate] ?? 1000) < 1000 ? (moves[gate] ?? -1) : -1;
+    const row = [first, anchor, place('open'), place('close'), ...moves];
+    const pattern = this.#patterns.place(row.map(code).join(' '));
+    const start = steps[anchor];
+    this.#triggers[pattern] =
+      start?.type === 'one' ? start.alternatives.map(({ name }) => this.id(name)) : [];
+    return pattern;
+  }
+
+  #move(step: Step, isGuard: boolean): string {
+    if (step.type === 'gap')
+      return [
+        Act.gap,
+        code(step.most),
+        step.commas ? Break.comma : Break.none,
+        step.barriers && !isGuard ? 1 : 0,
+      ].join(' ');
+    if (step.type === 'edge') return `${Act.edge}`;
+    if (step.type === 'hit') return `${Act.hit}`;
+    if (step.type !== 'one') return `${Act.brace}`;
+    return [
+      step.optional ? Act.optional : Act.one,
+      ...step.alternatives.map((one) => this.#option(one)),
+    ].join(' ');
+  }
+
+  #option({ name, need, forbid }: Alternative): string {
+    const bits = (names: readonly string[]) => names.reduce((sum, feature) => sum | this.#bit(feature), 0);
+    const id = name === '' ? -1 : this.id(name);
+    return [id, bits(need), bits(forbid)]
+      .map(code)
+      .join(':')
+      .replace(/(?::0)+$/, '');
+  }
+
+  /** The bit of a feature, given out on first use. */
+  #bit(name: string): number {
+    const bit = this.#bits.get(name) ?? 1 << this.#bits.size;
+    this.#bits.set(name, bit);
+    if (this.#bits.size > 31) throw new RangeError(`tone/too-many-features: “${name}” is one too many`);
+    return bit;
+  }
+
+  /** How often a step is likely to be met: single long words are rare, frequent classes are not. */
+  #cost(step: Step): number {
+    if (step.type !== 'one' || step.optional) return 1000;
+    const costs = step.alternatives.map(({ name }) => {
+      if (name === '') return 1000;
+      if (name.startsWith('@')) return this.#frequent.has(name.slice(1)) ? 100 : 12;
+      return this.#frequent.has(name) ? 200 : 2 * Math.max(0, 9 - name.length);
+    });
+    return Math.max(...costs) + step.alternatives.length;
+  }
+
+  #addEntry(entry: string, id: number): void {
+    // A half-space may be typed as such, as a blank, or left out; the fold drops it.
+    const variants = entry.includes('\u200C') ? [entry, entry.replaceAll('\u200C', ' ')] : [entry];
+    for (const variant of variants.flatMap(expand)) {
+      if (/\s/u.test(variant) || /[|+!()]/u.test(variant))
+        this.search(this.#phrases, [this.#compile(variant, false)], id);
+      else if (variant.startsWith('@')) this.#words.contain(this.id(variant), id);
+      else this.#words.add(variant, id);
+    }
+  }
+}
+
+/** Targets with their patterns, those of one target in turn together. */
+function searchRow(found: readonly (readonly [target: number, pattern: number])[]): string {
+  let row = '';
+  let last: number | undefined;
+  for (const [target, pattern] of found) {
+    if (target !== last) row += `${row === '' ? '' : ','}${code(target)}`;
+    row += ` ${code(pattern)}`;
+    last = target;
+  }
+  return row;
+}
+
+function anchorOf(steps: readonly Step[], costs: readonly number[], text: string): number {
+  const hit = steps.findIndex(({ type }) => type === 'hit');
+  if (hit >= 0) return hit;
+  const least = Math.min(...costs);
+  if (least >= 1000)
+    throw new RangeError(`tone/bad-pattern: “${text}” holds no word and no class to start from`);
+  return costs.indexOf(least);
+}
+
+/** Adds to a mistake the entry that holds it. */
+function naming<Result>(entry: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ToneDataError || !(error instanceof RangeError)) throw error;
+    throw new ToneDataError(`${error.message} (in “${entry}”)`, entry);
+  }
+}
