@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import type { AdviceContext, NoticeAdvice } from '../../src/schedule/advice.ts';
 import { adviseOn } from '../../src/schedule/advise.ts';
-import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { noticeDates } from '../../src/schedule/notice.ts';
 import type { NoticeGiven } from '../../src/schedule/notice-types.ts';
 

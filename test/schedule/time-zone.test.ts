@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { calendarDate, fromDayNumber, toDayNumber, weekdayOf } from '../../src/calendar/calendar-date.ts';
 import { addMonths, toCalendar } from '../../src/calendar/calendars.ts';
-import { noticeDates } from '../../src/schedule/notice.ts';
 import { parseTypedDate } from '../../src/calendar/typed-date.ts';
+import { noticeDates } from '../../src/schedule/notice.ts';
 
 const before = process.env['TZ'];
 
