@@ -2,6 +2,7 @@ import { parseTypedDate } from '../calendar/typed-date.ts';
 import { CaseError } from '../case/case-error.ts';
 import type { Case } from '../case/schema.ts';
 import { language, languageBases } from '../language/languages.ts';
+import { letterKinds } from '../letter/kinds.ts';
 import { readCaseText } from '../node/case-text.ts';
 import { readTextFile } from '../node/files.ts';
 import { type Call, type Terminal, UsageError } from './call.ts';
@@ -83,3 +84,14 @@ export function dateOption(name: string, call: Call, say: Say): string | undefin
 /** The day a call is made for: `--today`, else the machine's date. */
 export const todayOf = (call: Call, terminal: Terminal, say: Say): string =>
   dateOption('today', call, say) ?? terminal.today;
+
+/**
+ * The letter kind that a call names, or undefined.
+ *
+ * @throws {UsageError} for a kind there is not
+ */
+export function kindOption(call: Call, say: Say): string | undefined {
+  const kind = call.text('kind');
+  if (kind === undefined || Object.hasOwn(letterKinds, kind)) return kind;
+  throw new UsageError(say('errors.no-kind', { found: kind, kinds: Object.keys(letterKinds).join(', ') }));
+}

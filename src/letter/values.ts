@@ -11,77 +11,61 @@ export interface Value {
   toString(): string;
 }
 
-/** A name, title or other single line that may be in either direction. */
-export class NameValue implements Value {
+/** A value that is text as the case states it. */
+abstract class TextValue implements Value {
   readonly raw: string;
-  readonly inflectOptions: InflectOptions;
-  readonly #language: Language;
-  constructor(raw: string, language: Language, inflectOptions: InflectOptions = {}) {
+  protected readonly language: Language;
+  constructor(raw: string, language: Language) {
     this.raw = raw;
-    this.inflectOptions = inflectOptions;
-    this.#language = language;
+    this.language = language;
   }
-  toString(): string {
+  abstract toString(): string;
+}
+
+/** A name, title or other single line that may be in either direction. */
+export class NameValue extends TextValue {
+  readonly inflectOptions: InflectOptions;
+  constructor(raw: string, language: Language, inflectOptions: InflectOptions = {}) {
+    super(raw, language);
+    this.inflectOptions = inflectOptions;
+  }
+  override toString(): string {
     return this.wrap(this.raw);
   }
   /** Another form of the same value, escaped and isolated in the same way. */
   wrap(form: string): string {
     // A phrase round the name («شركة النور firmasına») has words in both directions.
-    if (form !== this.raw) return isolateIslands(escapeMarkdown(form), this.#language.direction);
-    return isolate(escapeMarkdown(form), this.#language.direction);
+    if (form !== this.raw) return isolateIslands(escapeMarkdown(form), this.language.direction);
+    return isolate(escapeMarkdown(form), this.language.direction);
   }
 }
 
 /** A reference, clause number or telephone number: never reformatted, always read from left to right. */
-export class OpaqueValue implements Value {
-  readonly raw: string;
-  readonly #language: Language;
-  constructor(raw: string, language: Language) {
-    this.raw = raw;
-    this.#language = language;
-  }
-  toString(): string {
-    return isolateLtr(escapeMarkdown(this.raw), this.#language.direction);
+export class OpaqueValue extends TextValue {
+  override toString(): string {
+    return isolateLtr(escapeMarkdown(this.raw), this.language.direction);
   }
 }
 
 /** An e-mail address or https link, as a link. */
-export class LinkValue implements Value {
-  readonly raw: string;
-  readonly #language: Language;
-  constructor(raw: string, language: Language) {
-    this.raw = raw;
-    this.#language = language;
-  }
-  toString(): string {
+export class LinkValue extends TextValue {
+  override toString(): string {
     const link =
       /^[!-~]+$/.test(this.raw) && !/[<>\\]/.test(this.raw) ? `<${this.raw}>` : escapeMarkdown(this.raw);
-    return this.#language.direction === 'rtl' ? LRI + link + PDI : link;
+    return this.language.direction === 'rtl' ? LRI + link + PDI : link;
   }
 }
 
 /** A line that may mix directions: an address line, or a name in a line that the language worded. */
-export class LineValue implements Value {
-  readonly raw: string;
-  readonly #language: Language;
-  constructor(raw: string, language: Language) {
-    this.raw = raw;
-    this.#language = language;
-  }
-  toString(): string {
-    return isolateIslands(escapeMarkdown(this.raw), this.#language.direction);
+export class LineValue extends TextValue {
+  override toString(): string {
+    return isolateIslands(escapeMarkdown(this.raw), this.language.direction);
   }
 }
 
 /** The user's own words: typography mended by the language, Latin islands in them isolated. */
-export class ProseValue implements Value {
-  readonly raw: string;
-  readonly #language: Language;
-  constructor(raw: string, language: Language) {
-    this.raw = raw;
-    this.#language = language;
-  }
-  toString(): string {
+export class ProseValue extends TextValue {
+  override toString(): string {
     return this.raw
       .split(/\n\s*\n/)
       .map((paragraph) => this.#paragraph(paragraph))
@@ -90,7 +74,7 @@ export class ProseValue implements Value {
   }
   #paragraph(text: string): string {
     const oneLine = text.replace(/\s*\n\s*/g, ' ').trim();
-    return isolateIslands(escapeMarkdown(this.#language.prose(oneLine)), this.#language.direction);
+    return isolateIslands(escapeMarkdown(this.language.prose(oneLine)), this.language.direction);
   }
 }
 

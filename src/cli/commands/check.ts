@@ -1,11 +1,10 @@
 import { resolveTag } from '../../language/languages.ts';
-import { letterKinds } from '../../letter/kinds.ts';
 import { checkTone } from '../../tone/check.ts';
 import type { ToneResult } from '../../tone/finding.ts';
 import { listRules, type RuleSheet } from '../../tone/rules.ts';
 import { type Call, type Command, type Terminal, UsageError } from '../call.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { readInput } from '../open-case.ts';
+import { kindOption, readInput } from '../open-case.ts';
 import { findingLines } from '../report.ts';
 import { askedBase, type Say, speak } from '../words.ts';
 
@@ -14,12 +13,6 @@ function localeOf(call: Call, say: Say): string {
   const resolved = typed === undefined ? undefined : resolveTag(typed);
   if (resolved === undefined) throw new UsageError(say('errors.no-locale'));
   return resolved;
-}
-
-function kindOf(call: Call, say: Say): string | undefined {
-  const kind = call.text('kind');
-  if (kind === undefined || Object.hasOwn(letterKinds, kind)) return kind;
-  throw new UsageError(say('errors.no-kind', { found: kind, kinds: Object.keys(letterKinds).join(', ') }));
 }
 
 const voiceOf = (call: Call, locale: string, terminal: Terminal): Say =>
@@ -71,7 +64,7 @@ async function run(call: Call, terminal: Terminal, say: Say): Promise<ExitCode> 
   if (call.flag('rules') || call.text('explain') !== undefined) {
     return showRules(call, locale, terminal, voiceOf(call, locale, terminal));
   }
-  const kind = kindOf(call, say);
+  const kind = kindOption(call, say);
   const text = await readInput(call.words[0], 'errors.no-text', terminal, say);
   const result = checkTone(text, {
     locale,

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { type DraftResult, safeDraft } from '../../draft.ts';
 import { language } from '../../language/languages.ts';
-import { letterKinds } from '../../letter/kinds.ts';
 import { writeWholeFile } from '../../node/files.ts';
 import { formatEndings, renderAs } from '../../node/formats.ts';
 import { toJson } from '../../render/json.ts';
@@ -10,15 +9,11 @@ import { NoticeError } from '../../schedule/notice-error.ts';
 import { type Call, type Command, type Terminal, UsageError } from '../call.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { reportNotice } from '../failures.ts';
-import { type OpenedCase, openCase, todayOf } from '../open-case.ts';
+import { kindOption, type OpenedCase, openCase, todayOf } from '../open-case.ts';
 import { reportAdvice, reportFindings, reportWaivers } from '../report.ts';
 import type { Say } from '../words.ts';
 
-function checkCall(call: Call, say: Say): void {
-  const kind = call.text('kind');
-  if (kind !== undefined && !Object.hasOwn(letterKinds, kind)) {
-    throw new UsageError(say('errors.no-kind', { found: kind, kinds: Object.keys(letterKinds).join(', ') }));
-  }
+function checkFormats(call: Call, say: Say): void {
   const unknown = call.texts('output').find((path) => !formatEndings.includes(extname(path).toLowerCase()));
   if (unknown !== undefined) {
     throw new UsageError(say('errors.no-format', { path: unknown, endings: formatEndings.join(' ') }));
@@ -62,12 +57,13 @@ async function deliver(
 }
 
 async function run(call: Call, terminal: Terminal, say: Say): Promise<ExitCode> {
-  checkCall(call, say);
+  checkFormats(call, say);
+  const kind = kindOption(call, say);
   const opened = await openCase(call, terminal, say);
   const today = todayOf(call, terminal, opened.say);
   let result: DraftResult;
   try {
-    result = safeDraft(opened.input, { today, kind: call.text('kind') });
+    result = safeDraft(opened.input, { today, kind });
   } catch (error) {
     if (error instanceof NoticeError) return reportNotice(error, opened.tag, terminal, opened.say);
     throw error;
