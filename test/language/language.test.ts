@@ -116,6 +116,36 @@ describe('every language', () => {
     }
   });
 
+  test.each(languageTags)(
+    '%s finds no name of a person, firm or currency in its own inner workings',
+    (tag) => {
+      const junk = /native code|undefined|function|^$/;
+      const { inflect, money, recipient, salutation, prose } = language(tag);
+      for (const name of [
+        'constructor',
+        'toString',
+        'hasOwnProperty',
+        'valueOf',
+        '__proto__',
+        'constructor Ltd.',
+      ]) {
+        for (const kind of ['person', 'institution', 'acronym', 'place', undefined] as const) {
+          for (const one of ['dat', 'acc', 'gen'] as const)
+            expect(inflect(name, one, { kind })).not.toMatch(junk);
+        }
+        const addressee = { type: 'person', person: { name } } as const;
+        const lines = [
+          ...recipient(addressee),
+          ...salutation(addressee, { register: 'formal' }),
+          prose(name),
+        ];
+        expect(lines.join(' ')).toContain(name);
+        expect(lines.join(' ')).not.toMatch(junk);
+      }
+      expect(money(5, 'VAL')).toContain('VAL');
+    },
+  );
+
   test.each(languageTags)('%s counts every unit in every form', (tag) => {
     const { duration } = language(tag);
     const units = ['day', 'businessDay', 'week', 'halfMonth', 'month', 'quarter', 'year'] as const;
