@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import packageInfo from './package.json' with { type: 'json' };
 import { helperNames } from './src/letter/helper-names.ts';
 import { compileTone } from './src/tone/compile.ts';
+import type { CompiledTone } from './src/tone/compiled.ts';
 import { ToneDataError } from './src/tone/grammar-builder.ts';
 
 /**
@@ -14,22 +15,33 @@ import { ToneDataError } from './src/tone/grammar-builder.ts';
  */
 const sourcesAsModules = {
   name: 'goodterms:sources',
-  transform(source: string, id: string) {
+  enforce: 'pre',
+  load(id: string) {
     if (id.endsWith('.hbs')) {
-      const spec = Handlebars.precompile(source, {
-        strict: true,
-        noEscape: true,
-        knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
-        knownHelpersOnly: true,
-      });
-      return { code: `export default ${spec};`, map: null };
+      return {
+        code: `export default () => (${precompile(readFileSync(id, 'utf8'))});`,
+        moduleType: 'js',
+      } as const;
     }
-    if (id.endsWith('.yaml') && !id.endsWith('/tone-rules.yaml')) {
-      return { code: `export default ${literalOf(parse(source))};`, map: null };
+    if (id.endsWith('.yaml') && basename(id) !== 'tone-rules.yaml') {
+      return {
+        code: `export default ${literalOf(parse(readFileSync(id, 'utf8')))};`,
+        moduleType: 'js',
+      } as const;
     }
     return undefined;
   },
 } as const;
+
+const precompile = (template: string) =>
+  String(
+    Handlebars.precompile(template, {
+      strict: true,
+      noEscape: true,
+      knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
+      knownHelpersOnly: true,
+    }),
+  );
 
 /** Data as code, in objects without a prototype: a client called "constructor" is in none of our tables. */
 function literalOf(value: unknown): string {
@@ -38,6 +50,50 @@ function literalOf(value: unknown): string {
   const fields = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${literalOf(one)}`);
   return `{${['__proto__:null', ...fields].join(',')}}`;
 }
+
+/**
+ * For the command line: the large data of a language stand in two files of their own beside the code, and are
+ * read when that language is first written. One letter needs a quarter of them.
+ */
+const languagesAsFiles = {
+  name: 'goodterms:files',
+  enforce: 'pre',
+  load(id: string) {
+    const base = basename(dirname(id));
+    if (id.endsWith('.hbs')) {
+      const name = JSON.stringify(basename(id));
+      const code = `export default () => createRequire(import.meta.url)('./templates-${base}.cjs')[${name}];`;
+      return { code: `import { createRequire } from 'node:module';\n${code}`, moduleType: 'js' } as const;
+    }
+    if (basename(id) === 'tone-rules.yaml') {
+      const path = `join(import.meta.dirname, 'tone-${base}.json')`;
+      const code = `export default () => JSON.parse(readFileSync(${path}, 'utf8'));`;
+      return {
+        code: `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${code}`,
+        moduleType: 'js',
+      } as const;
+    }
+    return undefined;
+  },
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string }) {
+    for (const base of readdirSync('templates')) {
+      const source = `'use strict';\nmodule.exports = {${templatesIn(join('templates', base))}};`;
+      this.emitFile({ type: 'asset', fileName: `cli/templates-${base}.cjs`, source });
+    }
+    for (const base of readdirSync('locales').filter((name) =>
+      existsSync(`locales/${name}/tone-rules.yaml`),
+    )) {
+      const source = JSON.stringify(compiledTone(join('locales', base)));
+      this.emitFile({ type: 'asset', fileName: `cli/tone-${base}.json`, source });
+    }
+  },
+} as const;
+
+const templatesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => `${JSON.stringify(name)}: ${precompile(readFileSync(join(folder, name), 'utf8'))}`)
+    .join(',\n');
 
 let isBuild = false;
 
@@ -53,29 +109,40 @@ const toneAsModules = {
   },
   load(this: { addWatchFile(id: string): void }, id: string) {
     if (basename(id) !== 'tone-rules.yaml') return undefined;
-    const folder = dirname(id);
-    const names = readdirSync(folder)
-      .filter((name) => /^tone.*\.yaml$/.test(name))
-      .sort();
-    for (const name of names) this.addWatchFile(join(folder, name));
-    const sources = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-    return { code: toneModule(basename(folder), sources), map: null, moduleType: 'js' } as const;
+    for (const { name } of toneSources(dirname(id))) this.addWatchFile(join(dirname(id), name));
+    return { code: toneModule(dirname(id)), map: null, moduleType: 'js' } as const;
   },
 } as const;
 
 type Source = Readonly<Record<'name' | 'text', string>>;
 
-function toneModule(language: string, sources: readonly Source[]): string {
+const toneSources = (folder: string): readonly Source[] =>
+  readdirSync(folder)
+    .filter((name) => /^tone.*\.yaml$/.test(name))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+/** @throws {Error} that names file and line of a mistake */
+function compiledTone(folder: string): CompiledTone {
+  const language = basename(folder);
+  const sources = toneSources(folder);
   try {
-    const compiled = compileTone(
+    return compileTone(
       language,
       sources.map(({ text }) => parse(text)),
     );
-    return `export default () => (${JSON.stringify(compiled)});`;
   } catch (error) {
-    const message = `${language}: ${String(error)}${error instanceof ToneDataError ? placeOf(error.entry, sources) : ''}`;
-    if (isBuild) throw new Error(message);
-    return `export default () => { throw new RangeError(${JSON.stringify(message)}); };`;
+    const place = error instanceof ToneDataError ? placeOf(error.entry, sources) : '';
+    throw new Error(`${language}: ${String(error)}${place}`);
+  }
+}
+
+function toneModule(folder: string): string {
+  try {
+    return `export default () => (${JSON.stringify(compiledTone(folder))});`;
+  } catch (error) {
+    if (isBuild) throw error;
+    return `export default () => { throw new RangeError(${JSON.stringify(String(error))}); };`;
   }
 }
 
@@ -90,7 +157,7 @@ function placeOf(entry: string, sources: readonly Source[]): string {
 const outside = /^(node:|handlebars|marked|date-fns|zod|yaml|docx|fflate|leven|@clack)/;
 
 export default defineConfig(({ mode }) => ({
-  plugins: [toneAsModules, sourcesAsModules],
+  plugins: [...(mode === 'cli' ? [languagesAsFiles] : []), toneAsModules, sourcesAsModules],
   define: { __VERSION__: JSON.stringify(packageInfo.version) },
   // The command line is one file with its libraries inside, for a quick start; the library leaves them to npm.
   build:
@@ -99,6 +166,7 @@ export default defineConfig(({ mode }) => ({
           target: 'node20',
           minify: true,
           ssr: true,
+          ssrEmitAssets: true,
           emptyOutDir: false,
           rollupOptions: {
             checks: { pluginTimings: false },

@@ -6,7 +6,10 @@ export type Template = TemplateDelegate;
 
 type Precompiled = Parameters<typeof Handlebars.template>[0];
 
-const sources = import.meta.glob<Precompiled>('../../templates/*/*.hbs', { eager: true, import: 'default' });
+const sources = import.meta.glob<() => Precompiled>('../../templates/*/*.hbs', {
+  eager: true,
+  import: 'default',
+});
 
 /** Templates of one language by name; every one may be used as a partial by the others. */
 const byLanguage = new Map<string, Record<string, Template>>();
@@ -23,7 +26,7 @@ export function templatesOf(base: string): Record<string, Template> {
   const found: Record<string, Template> = {};
   for (const [path, source] of Object.entries(sources)) {
     if (path.startsWith(prefix))
-      found[path.slice(prefix.length, -'.hbs'.length)] = Handlebars.template(source);
+      found[path.slice(prefix.length, -'.hbs'.length)] = Handlebars.template(source());
   }
   byLanguage.set(base, found);
   return found;
