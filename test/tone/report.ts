@@ -8,20 +8,17 @@ const folder = join(process.cwd(), 'test/tone');
 const [only, detail] = (process.env['TONE'] ?? '').split(':');
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
 
-/** Judged sentences of a language by file; odd numbers are for writing rules, even ones for measuring. */
+/** Judged sentences of a language: those that rules are written on, and those nobody looked at while writing them. */
 function linesOf(language: string): Record<string, readonly Line[]> {
-  const read = (name: string) => parseLines(readFileSync(join(folder, name), 'utf8'));
-  const further = readdirSync(folder).filter(
-    (name) => name.startsWith(`${language}-`) && name.endsWith('.jsonl'),
-  );
+  const read = (name: string) =>
+    existsSync(join(folder, name)) ? parseLines(readFileSync(join(folder, name), 'utf8')) : [];
   const isOdd = ({ id }: Line) => Number(/\d+$/.exec(id)?.[0]) % 2 === 1;
-  const all = [read(`dev/${language}.jsonl`), ...further.map(read)].flat();
-  const more = existsSync(join(folder, `more/${language}.jsonl`)) ? read(`more/${language}.jsonl`) : [];
+  const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
   return {
-    'rules half': all.filter(isOdd),
-    'measured half': all.filter((line) => !isOdd(line)),
-    'more, rules': more.filter(isOdd),
-    'more, measured': more.filter((line) => !isOdd(line)),
+    'rules half': halved.filter(isOdd),
+    'further, rules': read(`further/${language}.jsonl`),
+    'measured half': halved.filter((line) => !isOdd(line)),
+    'blind, measured': read(`blind/${language}.jsonl`),
   };
 }
 
@@ -51,7 +48,7 @@ for (const language of toneLanguages.filter((tag) => !only || tag === only)) {
   for (const [half, lines] of Object.entries(linesOf(language))) {
     const score = measure(lines, language);
     console.log(
-      `  ${half.padEnd(14)} ${String(lines.length).padStart(5)} sentences  precision ${percent(score.precision)}  recall ${percent(score.recall)}` +
+      `  ${half.padEnd(15)} ${String(lines.length).padStart(5)} sentences  precision ${percent(score.precision)}  recall ${percent(score.recall)}` +
         `  F1 ${percent(score.f1)}  false alarms ${percent(score.falseAlarmRate)}  same words and category ${percent(score.exact)}`,
     );
     if (detail === 'all' || (detail === 'rules' && half.includes('rules'))) {
