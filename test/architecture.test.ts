@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   node: ['case', 'letter', 'language', 'render', 'node:', 'yaml'],
   'node.ts': ['node', 'case', 'letter'],
   cli: [
+    '@clack',
     'calendar',
     'explain',
     'case',

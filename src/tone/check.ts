@@ -1,3 +1,4 @@
+import { weighedWords } from './estimate.ts';
 import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
 import { PartsFound } from './parts.ts';
@@ -51,14 +52,23 @@ function collect(
   rules: RuleSet,
   isLetter: boolean,
 ): void {
+  const before = found.length;
   sentence.eachSearch('rules', (pattern, target, at) => {
     const rule = rules.rules[target];
     if (!rule || (rule.letter && !isLetter)) return;
     const hit = matchAt(pattern, sentence, at);
     if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
   });
+  if (found.length === before) estimate(found, sentence, text, rules);
   for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
   for (const rule of rules.detectors.capitals) mark(found, rule, capitals(sentence, text, rules.bits), text);
+}
+
+/** The second opinion is heard where the rules have found nothing. */
+function estimate(found: Finding[], sentence: Sentence, text: string, rules: RuleSet): void {
+  const said = rules.estimator()?.estimate(weighedWords(sentence.words));
+  const rule = said && rules.detectors.estimate.find(({ sheet }) => sheet.category === said.category);
+  if (said && rule) found.push(finding(rule, passageOf(sentence, said), text));
 }
 
 function mark(found: Finding[], rule: Rule, passages: Iterable<Passage>, text: string): void {

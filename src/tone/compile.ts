@@ -30,6 +30,7 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
     ...builder.compile(ruleIndex, partIndex),
     rules,
     parts,
+    weights: data.weights ?? '',
     abbreviations: words(data.abbreviations).map(fold),
     joinsNext: words(data.joinsNext).map(fold),
     joinsPrevious: words(data.joinsPrevious).map(fold),

@@ -50,6 +50,8 @@ export interface CompiledTone {
   readonly searches: string;
   readonly rules: readonly CompiledRule[];
   readonly parts: readonly { readonly name: string; readonly unless: readonly number[] }[];
+  /** Text that `readWeights` reads; empty where a language has no second opinion. */
+  readonly weights: string;
 }
 
 /** One rule without its patterns. */

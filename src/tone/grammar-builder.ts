@@ -42,7 +42,7 @@ class Table {
 
 type CompiledGrammar = Omit<
   CompiledTone,
-  'rules' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious'
+  'rules' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious' | 'weights'
 >;
 
 /** Turns the word lists and patterns of one language into numbers, when the project is built. Knows no rule. */

@@ -1,5 +1,6 @@
 import type { CompiledRule, CompiledTone } from './compiled.ts';
 import { compiledTone } from './data.ts';
+import { Estimator, readWeights } from './estimate.ts';
 import type { Severity } from './finding.ts';
 import { Grammar, type Pattern } from './grammar.ts';
 import { Lexicon, type WordFacts } from './lexicon.ts';
@@ -46,7 +47,9 @@ export interface RuleSet {
   readonly joinsNext: ReadonlySet<string>;
   readonly joinsPrevious: ReadonlySet<string>;
   /** Rules that a detector of the engine carries out. */
-  readonly detectors: Readonly<Record<'capitals' | 'marks' | 'stretch', readonly Rule[]>>;
+  readonly detectors: Readonly<Record<'capitals' | 'estimate' | 'marks' | 'stretch', readonly Rule[]>>;
+  /** The second opinion, where the language has one. */
+  readonly estimator: () => Estimator | undefined;
   readonly bits: ShapeBits & { readonly quoted: number };
 }
 
@@ -82,9 +85,11 @@ function load(data: CompiledTone, language: string): RuleSet {
     joinsPrevious: new Set(data.joinsPrevious),
     detectors: {
       capitals: detecting('capitals'),
+      estimate: detecting('estimate'),
       marks: detecting('marks'),
       stretch: detecting('stretch'),
     },
+    estimator: once(() => (data.weights === '' ? undefined : new Estimator(readWeights(data.weights)))),
     bits: {
       caps: lexicon.bit('caps'),
       stretched: lexicon.bit('stretched'),
@@ -99,13 +104,17 @@ function loadRule(rule: CompiledRule, grammar: Grammar): Rule {
   return { sheet, letter, detect, unless: patternsOf(unless, grammar) };
 }
 
-function patternsOf(places: readonly number[], grammar: Grammar): () => readonly Pattern[] {
-  let found: readonly Pattern[] | undefined;
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
   return () => {
-    found ??= places.map((place) => grammar.pattern(place));
-    return found;
+    made ??= { value: make() };
+    return made.value;
   };
 }
+
+const patternsOf = (places: readonly number[], grammar: Grammar): (() => readonly Pattern[]) =>
+  once(() => places.map((place) => grammar.pattern(place)));
 
 /**
  * All tone rules of a language.

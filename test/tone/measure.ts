@@ -1,15 +1,6 @@
 import { checkTone } from '../../src/tone/check.ts';
 import type { Finding } from '../../src/tone/finding.ts';
-
-/** One judged sentence: what a careful reader says about it. */
-export interface Line {
-  readonly id: string;
-  readonly text: string;
-  readonly flag: boolean;
-  readonly categories: readonly string[];
-  readonly severity: string | null;
-  readonly span: string | null;
-}
+import type { Line } from './lines.ts';
 
 /** Counts over judged sentences, and the ones that went wrong. */
 export interface Score {
@@ -33,13 +24,6 @@ function isExact(line: Line, findings: readonly Finding[]): boolean {
     ({ category, start, end }) => line.categories.includes(category) && start < to && from < end,
   );
 }
-
-/** Reads judged sentences from JSON lines. */
-export const parseLines = (source: string): readonly Line[] =>
-  source
-    .split('\n')
-    .filter((row) => row.trim() !== '')
-    .map((row): Line => JSON.parse(row));
 
 /** Checks judged sentences and counts. */
 export function measure(lines: readonly Line[], locale: string): Score {

@@ -1,26 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTone } from '../../src/tone/check.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { type Line, measure, parseLines } from './measure.ts';
+import { linesOf } from './lines.ts';
+import { measure } from './measure.ts';
 
 const folder = join(process.cwd(), 'test/tone');
 const [only, detail] = (process.env['TONE'] ?? '').split(':');
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
-
-/** Judged sentences of a language: those that rules are written on, and those nobody looked at while writing them. */
-function linesOf(language: string): Record<string, readonly Line[]> {
-  const read = (name: string) =>
-    existsSync(join(folder, name)) ? parseLines(readFileSync(join(folder, name), 'utf8')) : [];
-  const isOdd = ({ id }: Line) => Number(/\d+$/.exec(id)?.[0]) % 2 === 1;
-  const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
-  return {
-    'rules half': halved.filter(isOdd),
-    'further, rules': read(`further/${language}.jsonl`),
-    'measured half': halved.filter((line) => !isOdd(line)),
-    'blind, measured': read(`blind/${language}.jsonl`),
-  };
-}
 
 function reportLetters(language: string): void {
   const letters = readdirSync(join(folder, 'dev/letters')).filter((name) => name.startsWith(`${language}-`));
@@ -48,10 +35,10 @@ for (const language of toneLanguages.filter((tag) => !only || tag === only)) {
   for (const [half, lines] of Object.entries(linesOf(language))) {
     const score = measure(lines, language);
     console.log(
-      `  ${half.padEnd(15)} ${String(lines.length).padStart(5)} sentences  precision ${percent(score.precision)}  recall ${percent(score.recall)}` +
+      `  ${half.padEnd(9)} ${String(lines.length).padStart(5)} sentences  precision ${percent(score.precision)}  recall ${percent(score.recall)}` +
         `  F1 ${percent(score.f1)}  false alarms ${percent(score.falseAlarmRate)}  same words and category ${percent(score.exact)}`,
     );
-    if (detail === 'all' || (detail === 'rules' && half.includes('rules'))) {
+    if (detail === 'all' || (detail === 'rules' && (half === 'known' || half === 'further'))) {
       for (const { id, text, span, categories } of score.missed)
         console.log(`    missed ${id} ${categories}: ${text} [${span}]`);
       for (const { line, findings } of score.falseAlarms)
