@@ -59,14 +59,31 @@ function collect(
     const hit = matchAt(pattern, sentence, at);
     if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
   });
-  if (found.length === before) estimate(found, sentence, text, rules);
+  consult(found, before, sentence, text, rules);
   for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
   for (const rule of rules.detectors.capitals) mark(found, rule, capitals(sentence, text, rules.bits), text);
 }
 
-/** The second opinion is heard where the rules have found nothing. */
-function estimate(found: Finding[], sentence: Sentence, text: string, rules: RuleSet): void {
-  const said = rules.estimator()?.estimate(weighedWords(sentence.words));
+/** A second opinion about the words of a sentence calms neither what is grave nor what is a matter of form. */
+const neverCalmed: ReadonlySet<string> = new Set([
+  'insult',
+  'threat',
+  'discrimination',
+  'informal',
+  'unclear',
+]);
+
+/** The second opinion is heard where the rules have found nothing, and where all they found is a single passage. */
+function consult(found: Finding[], before: number, sentence: Sentence, text: string, rules: RuleSet): void {
+  const estimator = rules.estimator();
+  if (!estimator || found.length > before + 1) return;
+  const words = weighedWords(sentence.words);
+  const [only] = found.slice(before);
+  if (only) {
+    if (!neverCalmed.has(only.category) && estimator.isCalm(words)) found.pop();
+    return;
+  }
+  const said = estimator.estimate(words);
   const rule = said && rules.detectors.estimate.find(({ sheet }) => sheet.category === said.category);
   if (said && rule) found.push(finding(rule, passageOf(sentence, said), text));
 }

@@ -33,13 +33,17 @@ export interface CompiledTone {
   readonly abbreviations: readonly string[];
   readonly joinsNext: readonly string[];
   readonly joinsPrevious: readonly string[];
+  /** How many gates there are: sets of classes of which a step takes one. */
+  readonly gateCount: number;
+  /** A row for each class: the gates it opens. */
+  readonly gates: string;
   /**
    * A value of {@link Act}, then the alternatives `class:needed:forbidden` (the latter two bits of features, left
    * out if none; class -1 is any word); of a gap the most words, the strongest break, and 1 if barriers stop it.
    */
   readonly moves: string;
   /**
-   * The move that must be there and is least often met (-1: none), the index of the move to start from, those
+   * The gates of the steps that must be there, parted by full stops, the rarest first; the index of the move to start from, those
    * of `{` and `}` (-1: none), then the moves.
    */
   readonly patterns: string;

@@ -1,3 +1,4 @@
+import { respelled } from './en-spelling.ts';
 import type { Morphology, Split } from './morphology.ts';
 import { folder } from './normalise.ts';
 
@@ -30,9 +31,18 @@ function split(word: string): Split[] {
   ];
 }
 
+const plain = folder({});
+
+/** Case and marks, then the word that a hurried spelling stands for: `dont`, `u`, `recieve`, `noobdy`. */
+function fold(raw: string): string {
+  const word = plain(raw);
+  return respelled.get(word) ?? word;
+}
+
 /**
  * English spelling and endings; `own` marks a contraction or possessive.
  *
  * @example english.split('ignored').some(({ stem }) => stem === 'ignore') // true
+ * @example english.fold('Dont') // "don't"
  */
-export const english: Morphology = { fold: folder({}), split };
+export const english: Morphology = { fold, split };

@@ -10,6 +10,8 @@ export interface Weights {
   readonly bias: number;
   /** A sentence is marked from this score on. */
   readonly threshold: number;
+  /** Below this score a sentence is so much like calm ones that it is not marked for a single word. */
+  readonly calm: number;
   readonly features: ReadonlyMap<string, Weight>;
 }
 
@@ -72,11 +74,11 @@ export const featuresOf = (words: readonly string[]): string[] =>
 
 /**
  * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
- * line holds bias and threshold.
+ * line holds bias, threshold and calm.
  */
 export function readWeights(text: string): Weights {
   const [head = '', ...rows] = text.split('\n');
-  const [bias = 0, threshold = 0] = head.split('\t').map(Number);
+  const [bias = 0, threshold = 0, calm = Number.NEGATIVE_INFINITY] = head.split('\t').map(Number);
   const features = new Map<string, Weight>();
   for (const row of rows) {
     const [weight = '', category = '', names = ''] = row.split('\t');
@@ -84,11 +86,11 @@ export function readWeights(text: string): Weights {
     const value = { weight: Number(weight), category };
     for (const name of names.split('|')) features.set(name, value);
   }
-  return { bias, threshold, features };
+  return { bias, threshold, calm, features };
 }
 
 /** The text that {@link readWeights} reads; features of equal weight share a line. */
-export function writeWeights({ bias, threshold, features }: Weights): string {
+export function writeWeights({ bias, threshold, calm, features }: Weights): string {
   const rows = new Map<string, string[]>();
   for (const [name, { weight, category }] of features) {
     const key = `${weight}\t${category}`;
@@ -97,7 +99,7 @@ export function writeWeights({ bias, threshold, features }: Weights): string {
   const lines = [...rows].map(([key, names]) => `${key}\t${names.sort().join('|')}`);
   const order = (line: string): number => -Number(line.split('\t', 1)[0]);
   lines.sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
-  return [`${bias}\t${threshold}`, ...lines].join('\n');
+  return [`${bias}\t${threshold}\t${calm}`, ...lines].join('\n');
 }
 
 interface Known {
@@ -135,6 +137,11 @@ export class Estimator {
     if (words.length < leastWords || this.score(words) < this.#weights.threshold) return undefined;
     const [from, to] = this.#heaviest(words);
     return { category: this.#category(words), from, to };
+  }
+
+  /** Whether a sentence is clearly like calm ones. */
+  isCalm(words: readonly string[]): boolean {
+    return this.score(words) < this.#weights.calm;
   }
 
   #weigh(feature: string): number {

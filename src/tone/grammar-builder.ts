@@ -37,7 +37,9 @@ class Table {
     return place;
   }
 
-  text = (): string => [...this.#places.keys()].join(';');
+  rows = (): readonly string[] => [...this.#places.keys()];
+
+  text = (): string => this.rows().join(';');
 }
 
 type CompiledGrammar = Omit<
@@ -52,6 +54,8 @@ export class GrammarBuilder {
   readonly #bits = new Map<string, number>();
   readonly #frequent: ReadonlySet<string>;
   readonly #moves = new Table();
+  /** Sets of classes, each in rising order. */
+  readonly #gates = new Table();
   readonly #patterns = new Table();
   /** Patterns by their text; rules share their guards. */
   readonly #known = new Map<string, readonly number[]>();
@@ -128,6 +132,8 @@ export class GrammarBuilder {
       you,
       plain,
       ...this.#words.compile(),
+      gateCount: this.#gates.rows().length,
+      gates: this.#gateRows().join(';'),
       moves: this.#moves.text(),
       patterns: this.#patterns.text(),
       searches: searches.join(';'),
@@ -139,12 +145,9 @@ export class GrammarBuilder {
     const moves = steps.map((step) => this.#moves.place(this.#move(step, isGuard)));
     const costs = steps.map((step) => this.#cost(step));
     const anchor = anchorOf(steps, costs, text);
-    const rest = costs.map((cost, index) => (index === anchor ? 1000 : cost));
-    const gate = rest.indexOf(Math.min(...rest));
     const place = (type: string) => steps.findIndex((step) => step.type === type);
-    const first = (rest[gate] ?? 1000) < 1000 ? (moves[gate] ?? -1) : -1;
-    const row = [first, anchor, place('open'), place('close'), ...moves];
-    const pattern = this.#patterns.place(row.map(code).join(' '));
+    const row = [anchor, place('open'), place('close'), ...moves].map(code).join(' ');
+    const pattern = this.#patterns.place(`${this.#gatesOf(steps, costs, anchor)} ${row}`);
     const start = steps[anchor];
     this.#triggers[pattern] =
       start?.type === 'one' ? start.alternatives.map(({ name }) => this.id(name)) : [];
@@ -166,6 +169,32 @@ export class GrammarBuilder {
       step.optional ? Act.optional : Act.one,
       ...step.alternatives.map((one) => this.#option(one)),
     ].join(' ');
+  }
+
+  /** The gates of all steps that must be there but the one the search starts from, the rarest first. */
+  #gatesOf(steps: readonly Step[], costs: readonly number[], anchor: number): string {
+    const order = steps.map((_, at) => at).sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0));
+    const gates = order.flatMap((at) => {
+      const step = steps[at];
+      return step === undefined || at === anchor ? [] : [this.#gate(step)];
+    });
+    return [...new Set(gates.filter((gate) => gate >= 0))].map(code).join('.');
+  }
+
+  /** The gate of a step; -1 where it may be absent or any word. */
+  #gate(step: Step): number {
+    if (step.type !== 'one' || step.optional) return -1;
+    if (step.alternatives.some(({ name }) => name === '')) return -1;
+    const ids = new Set(step.alternatives.map(({ name }) => this.id(name)));
+    return this.#gates.place([...ids].sort((one, other) => one - other).join(' '));
+  }
+
+  /** For each class the gates it opens. */
+  #gateRows(): readonly string[] {
+    const rows = Array.from({ length: this.#ids.size }, () => '');
+    for (const [gate, ids] of this.#gates.rows().entries())
+      for (const id of ids.split(' ').map(Number)) rows[id] += `${rows[id] === '' ? '' : ' '}${code(gate)}`;
+    return rows;
   }
 
   #option({ name, need, forbid }: Alternative): string {

@@ -1,4 +1,4 @@
-import { Act, type CompiledTone, type Stage, stages } from './compiled.ts';
+import { Act, type CompiledTone, stages } from './compiled.ts';
 
 /** One move of a pattern, ready to be matched. */
 export interface Move {
@@ -23,8 +23,8 @@ export interface Pattern {
   readonly anchor: number;
   /** Classes that start a search. */
   readonly triggers: readonly number[];
-  /** For each other step that must be there the classes it may be; the rarest first. */
-  readonly required: readonly (readonly number[])[];
+  /** The gates of the other steps that must be there; the rarest first. */
+  readonly required: readonly number[];
   /** All classes that it mentions, with the class `barrier` if barriers stop its gaps. */
   readonly classes: readonly number[];
   /** Indexes of the braces, or -1. */
@@ -32,19 +32,26 @@ export interface Pattern {
   readonly close: number;
 }
 
-/** A pattern to try where its trigger stands, and what it is a search for (a number of its stage). */
-export interface Search {
-  /** Number of the pattern; it is decoded only where the classes of `gate` occur. */
-  readonly pattern: number;
-  /** Classes of which one must be there; none if all is well without. */
-  readonly gate: readonly number[];
-  readonly target: number;
-}
+/**
+ * Patterns to try where their trigger stands, as numbers in a row: for each the pattern, what it is a search for (a
+ * number of its stage), how many gates must be open, and those. In one list, because most are shut: the patterns
+ * themselves, which lie all over the memory, are looked at only when all gates are open.
+ */
+export type Searches = Int32Array;
 
 /** A bit of 32 for a class: two words without a common bit have no class in common. */
 export const signOf = (id: number): number => 1 << (id & 31);
 
-const none: readonly Search[] = [];
+/** Marks for one sentence: a class or gate is there if its mark equals `mark`. */
+export interface Stamps {
+  readonly present: Uint32Array;
+  /** Of the classes that stretches belong to. */
+  readonly stretched: Uint32Array;
+  readonly open: Uint32Array;
+  readonly mark: number;
+}
+
+const none: Searches = new Int32Array();
 const noClasses: readonly number[] = [];
 
 /** The patterns of one language, each decoded when it is first needed. */
@@ -56,38 +63,48 @@ export class Grammar {
   readonly #searchRows: readonly string[];
   readonly #moves: Move[] = [];
   readonly #patterns: Pattern[] = [];
-  readonly #searches: (readonly Search[])[] = [];
+  readonly #searches: Searches[] = [];
+  readonly #gateRows: readonly string[];
+  readonly #gates: (readonly number[])[] = [];
   readonly #lineages = new Map<number, readonly number[]>();
   readonly #present: Uint32Array;
   readonly #stretched: Uint32Array;
   #sentences = 0;
+  readonly #open: Uint32Array;
 
   constructor(data: CompiledTone) {
     this.#moveRows = data.moves.split(';');
     this.#patternRows = data.patterns.split(';');
     this.#searchRows = data.searches.split(';');
+    this.#gateRows = data.gates.split(';');
     this.you = data.you;
     this.barrier = data.barrier;
     this.#present = new Uint32Array(data.classes);
     this.#stretched = new Uint32Array(data.classes);
+    this.#open = new Uint32Array(data.gateCount);
     for (const lineage of data.lineage) this.#lineages.set(lineage[0] ?? -1, lineage);
   }
 
   /**
-   * Marks for the classes of one sentence, and for those of its stretches: a class is there if its mark
-   * equals the sentence's number.
+   * Marks for a new sentence.
    *
    * The arrays serve all sentences in turn, because clearing them would cost more than reading the sentence;
    * only the latest sentence may be asked.
    */
-  newStamps(): { readonly present: Uint32Array; readonly stretched: Uint32Array; readonly mark: number } {
+  newStamps(): Stamps {
     this.#sentences += 1;
     if (this.#sentences > 0xffff_ffff) {
       this.#sentences = 1;
       this.#present.fill(0);
       this.#stretched.fill(0);
+      this.#open.fill(0);
     }
-    return { present: this.#present, stretched: this.#stretched, mark: this.#sentences };
+    return {
+      present: this.#present,
+      stretched: this.#stretched,
+      open: this.#open,
+      mark: this.#sentences,
+    };
   }
 
   /** The class itself and all classes that contain it. */
@@ -99,22 +116,33 @@ export class Grammar {
     return alone;
   }
 
-  /** Searches that start from a class. */
-  searches(stage: Stage, id: number): readonly Search[] {
-    const place = id * stages.length + stages.indexOf(stage);
+  /** The gates that a class opens. */
+  gates(id: number): readonly number[] {
+    const known = this.#gates[id];
+    if (known) return known;
+    const row = this.#gateRows[id] ?? '';
+    const found = row === '' ? noClasses : numbers(row);
+    this.#gates[id] = found;
+    return found;
+  }
+
+  /** Searches of a stage, by its place in {@link stages}, that start from a class. */
+  searches(stage: number, id: number): Searches {
+    const place = id * stages.length + stage;
     const known = this.#searches[place];
     if (known) return known;
-    const row = this.#searchRows[id]?.split('|', stages.length)[stages.indexOf(stage)] ?? '';
-    const found = row === '' ? none : row.split(',').flatMap((part) => this.#read(part));
+    const row = this.#searchRows[id]?.split('|', stages.length)[stage] ?? '';
+    const found = row === '' ? none : Int32Array.from(row.split(',').flatMap((part) => this.#read(part)));
     this.#searches[place] = found;
     return found;
   }
 
-  #read(part: string): readonly Search[] {
+  #read(part: string): number[] {
     const [target = 0, ...found] = numbers(part);
-    return found.map((pattern) => {
-      const gate = Number.parseInt(this.#patternRows[pattern] ?? '', 36);
-      return { pattern, target, gate: gate < 0 ? noClasses : this.#move(gate).classes };
+    return found.flatMap((pattern) => {
+      const row = this.#patternRows[pattern] ?? '';
+      const gates = gatesOf(row.slice(0, row.indexOf(' ')));
+      return [pattern, target, gates.length, ...gates];
     });
   }
 
@@ -128,16 +156,15 @@ export class Grammar {
   }
 
   #decode(index: number): Pattern {
-    const [gate = -1, anchor = 0, open = -1, close = -1, ...places] = numbers(this.#patternRows[index] ?? '');
+    const row = this.#patternRows[index] ?? '';
+    const [anchor = 0, open = -1, close = -1, ...places] = numbers(row.slice(row.indexOf(' ') + 1));
     const moves = places.map((place) => this.#move(place));
     const start = moves[anchor];
-    const others = moves.filter((move, at) => at !== anchor && places[at] !== gate && isRequired(move));
-    const required = gate < 0 ? others : [this.#move(gate), ...others];
     return {
       moves,
       anchor,
       triggers: start?.act === Act.one ? start.classes : noClasses,
-      required: required.map(({ classes }) => classes),
+      required: gatesOf(row.slice(0, row.indexOf(' '))),
       classes: this.#mentioned(moves),
       open,
       close,
@@ -157,6 +184,9 @@ export class Grammar {
     return move;
   }
 }
+
+const gatesOf = (field: string): readonly number[] =>
+  field === '' ? noClasses : field.split('.').map((one) => Number.parseInt(one, 36));
 
 const numbers = (row: string): number[] => row.split(' ').map((one) => Number.parseInt(one, 36));
 
@@ -191,5 +221,3 @@ function moveOf(row: string): Move {
     barriers: false,
   };
 }
-
-const isRequired = ({ act, classes }: Move): boolean => act === Act.one && !classes.includes(-1);

@@ -1,5 +1,5 @@
-import type { CompiledTone, Stage } from './compiled.ts';
-import { type Grammar, type Search, signOf } from './grammar.ts';
+import type { CompiledTone } from './compiled.ts';
+import { type Grammar, type Searches, signOf } from './grammar.ts';
 import type { Morphology, Split } from './morphology.ts';
 import { respell } from './normalise.ts';
 import { isStretched } from './shouting.ts';
@@ -17,13 +17,14 @@ export interface WordFacts {
   /** Features of the word under any reading. */
   readonly features: number;
   readonly isBarrier: boolean;
-  /** Searches that start from it, by stage. */
-  readonly searches: Readonly<Record<Stage, readonly Search[]>>;
+  /** Searches that start from it, by the place of their stage; each list is made when it is first needed. */
+  readonly searches: (Searches | undefined)[];
+  /** The gates that its classes open. */
+  readonly gates: readonly number[];
 }
 
 const mostFacts = 50_000;
 const noSplits: readonly Split[] = [];
-const noSearches: readonly Search[] = [];
 
 /** The words of a language, each filed under the classes it belongs to. */
 export class Lexicon {
@@ -75,7 +76,7 @@ export class Lexicon {
     const { classes, bits } = members;
     const sign = classes.reduce((sum, id) => sum | signOf(id), 0);
     const isBarrier = classes.includes(this.#grammar.barrier);
-    return { folded, classes, bits, sign, features, isBarrier, searches: this.#searches(classes) };
+    return { folded, classes, bits, sign, features, isBarrier, searches: [], gates: this.#gates(classes) };
   }
 
   /** Collects the classes of one spelling; returns its features under any reading. */
@@ -114,34 +115,29 @@ export class Lexicon {
     return bits;
   }
 
-  #searches(classes: readonly number[]): WordFacts['searches'] {
-    const own = new Set(classes);
-    return {
-      phrases: this.#starting('phrases', own),
-      masks: this.#starting('masks', own),
-      rules: this.#starting('rules', own),
-      parts: this.#starting('parts', own),
-    };
-  }
-
-  #starting(stage: Stage, classes: ReadonlySet<number>): readonly Search[] {
-    let all = noSearches;
-    for (const id of classes) {
-      const own = this.#grammar.searches(stage, id);
-      if (own.length > 0) all = all.length === 0 ? own : [...all, ...own];
-    }
-    return all;
+  #gates(classes: readonly number[]): readonly number[] {
+    const gates = new Set<number>();
+    for (const id of classes) for (const gate of this.#grammar.gates(id)) gates.add(gate);
+    return [...gates];
   }
 
   #shape(raw: string): number {
     if (isUsual.test(raw) && !hasRun(raw)) return isCapital.test(raw) ? this.bit('cap') : 0;
     if (/^\d+$/.test(raw)) return this.bit('num');
+    if (isAscii.test(raw) && !hasRun(raw)) return this.#asciiShape(raw);
     let bits = 0;
     if (/^\p{Lu}/u.test(raw)) bits |= this.bit('cap');
     if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(raw)) bits |= this.bit('caps');
     if (/^\p{N}/u.test(raw)) bits |= this.bit('num');
     if (isStretched(raw)) bits |= this.bit('stretched');
     return bits;
+  }
+
+  /** The same for Latin letters, figures and signs without a letter three times in a row. */
+  #asciiShape(raw: string): number {
+    let bits = isCapital.test(raw) ? this.bit('cap') : 0;
+    if (/^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/.test(raw)) bits |= this.bit('caps');
+    return /^\d/.test(raw) ? bits | this.bit('num') : bits;
   }
 }
 
@@ -151,6 +147,7 @@ const noFeatures: readonly string[] = [];
 const isPlain = /^[a-z\u0621-\u063F\u0641-\u064A\u066E-\u06D3]+$/;
 const isUsual =
   /^[A-Z\u00C7\u00D6\u00DC\u011E\u0130\u015E]?[a-z'\u2019\u00E0-\u00F6\u00F8-\u00FF\u011F\u0131\u015F\u0621-\u063F\u0641-\u0652\u066E-\u06D3\u200C-]*$/;
+const isAscii = /^[!-~]+$/;
 const isCapital = /^[A-Z\u00C7\u00D6\u00DC\u011E\u0130\u015E]/;
 
 /** Whether a unit stands three times in a row. */

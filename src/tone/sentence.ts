@@ -1,5 +1,6 @@
-import type { Stage } from './compiled.ts';
-import type { Grammar, Pattern, Search } from './grammar.ts';
+import { type Stage, stages } from './compiled.ts';
+import type { Grammar, Pattern, Searches } from './grammar.ts';
+import type { WordFacts } from './lexicon.ts';
 import { type Match, matchAt } from './matcher.ts';
 import type { Word } from './segment.ts';
 
@@ -16,6 +17,7 @@ type Visit = (pattern: Pattern, target: number, at: number) => void;
 
 const none: readonly Stretch[] = [];
 const unused: Stretch[][] = [];
+const noSearches: Searches = new Int32Array();
 
 /** One sentence under the matcher: its words, and the phrases found in it so far. */
 export class Sentence {
@@ -27,6 +29,7 @@ export class Sentence {
   readonly #present: Uint32Array;
   readonly #stretched: Uint32Array;
   readonly #mark: number;
+  readonly #open: Uint32Array;
   /** Stretches by the boundary they start or end at; empty while there are none. */
   #starting: Stretch[][] = unused;
   #ending: Stretch[][] = unused;
@@ -41,14 +44,16 @@ export class Sentence {
     this.words = words;
     this.quoted = quoted;
     this.#grammar = grammar;
-    const { present, stretched, mark } = grammar.newStamps();
+    const { present, stretched, open, mark } = grammar.newStamps();
     this.#present = present;
     this.#stretched = stretched;
     this.#mark = mark;
+    this.#open = open;
     let features = 0;
     for (const { facts } of words) {
       features |= facts.features;
       for (const id of facts.classes) present[id] = mark;
+      for (const gate of facts.gates) open[gate] = mark;
     }
     this.features = features;
   }
@@ -60,13 +65,8 @@ export class Sentence {
 
   /** Whether every class occurs that a pattern cannot do without. */
   allows({ required }: Pattern): boolean {
-    for (const ids of required) if (!this.#hasAny(ids)) return false;
+    for (const gate of required) if (this.#open[gate] !== this.#mark) return false;
     return true;
-  }
-
-  #hasAny(ids: readonly number[]): boolean {
-    for (const id of ids) if (this.#present[id] === this.#mark) return true;
-    return false;
   }
 
   /** Whether the classes of a single word are struck out. */
@@ -102,6 +102,7 @@ export class Sentence {
     if (!this.#starting[from]) this.#starts += 1;
     for (const id of this.#grammar.lineage(own)) {
       const stretch = { id, features, from, to };
+      if (!this.has(id)) for (const gate of this.#grammar.gates(id)) this.#open[gate] = this.#mark;
       this.#present[id] = this.#mark;
       this.#stretched[id] = this.#mark;
       file(this.#starting, from, stretch);
@@ -111,25 +112,51 @@ export class Sentence {
 
   /** Visits the searches that may succeed, each with the boundary it starts at. */
   eachSearch(stage: Stage, visit: Visit): void {
+    const place = stages.indexOf(stage);
     for (let at = 0; at < this.words.length; at += 1) {
-      const own = this.words[at]?.facts.searches[stage];
-      if (own && own.length > 0 && !this.isMasked(at)) this.#visit(own, at, visit);
+      const own = this.#searchesAt(at, place);
+      if (own.length > 0 && !this.isMasked(at)) this.#visit(own, at, visit);
       const stretches = this.#starts > 0 ? this.#starting[at] : undefined;
-      if (!stretches) continue;
-      const { length } = stretches;
-      for (let index = 0; index < length; index += 1) {
-        const id = stretches[index]?.id ?? -1;
-        this.#visit(this.#grammar.searches(stage, id), at, visit);
-      }
+      if (stretches) this.#visitStretches(stretches, place, at, visit);
     }
   }
 
-  #visit(searches: readonly Search[], at: number, visit: Visit): void {
-    for (const { gate, pattern: place, target } of searches) {
-      if (gate.length > 0 && !this.#hasAny(gate)) continue;
-      const pattern = this.#grammar.pattern(place);
-      if (this.allows(pattern)) visit(pattern, target, at);
+  #searchesAt(at: number, stage: number): Searches {
+    const facts = this.words[at]?.facts;
+    return facts ? (facts.searches[stage] ?? this.#prepare(facts, stage)) : noSearches;
+  }
+
+  /** Stretches that are found meanwhile are left to the next round. */
+  #visitStretches(stretches: readonly Stretch[], stage: number, at: number, visit: Visit): void {
+    const { length } = stretches;
+    for (let index = 0; index < length; index += 1)
+      this.#visit(this.#grammar.searches(stage, stretches[index]?.id ?? -1), at, visit);
+  }
+
+  #prepare(facts: WordFacts, stage: number): Searches {
+    const lists: Searches[] = [];
+    for (const id of new Set(facts.classes)) {
+      const own = this.#grammar.searches(stage, id);
+      if (own.length > 0) lists.push(own);
     }
+    const all = lists.length === 1 ? lists[0] : Int32Array.from(lists.flatMap((list) => [...list]));
+    facts.searches[stage] = all ?? noSearches;
+    return all ?? noSearches;
+  }
+
+  #visit(searches: Searches, at: number, visit: Visit): void {
+    for (let place = 0; place < searches.length; ) {
+      const first = place + 3;
+      const next = first + (searches[place + 2] ?? 0);
+      if (this.#areOpen(searches, first, next))
+        visit(this.#grammar.pattern(searches[place] ?? -1), searches[place + 1] ?? -1, at);
+      place = next;
+    }
+  }
+
+  #areOpen(gates: Searches, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#open[gates[at] ?? 0] !== this.#mark) return false;
+    return true;
   }
 
   /** Finds the class phrases; a second round finds those that are made of others. */

@@ -90,6 +90,8 @@ function merge(all: ToneData, file: Partial<ToneData>): ToneData {
   };
 }
 
+const asText = (listed: Listed): string => (typeof listed === 'string' ? listed : listed.join('\n'));
+
 /** A class or guard that stands in several files has the entries of all of them. */
 function mergeLists(
   one: Readonly<Record<string, Listed>> = {},
@@ -98,11 +100,7 @@ function mergeLists(
   const merged: Record<string, Listed> = { ...one };
   for (const [name, listed] of Object.entries(other)) {
     const before = merged[name];
-    if (before === undefined) merged[name] = listed;
-    else
-      merged[name] = [before, listed].flatMap((list) => [
-        ...(typeof list === 'string' ? list.split('\n') : list),
-      ]);
+    merged[name] = before === undefined ? listed : `${asText(before)}\n${asText(listed)}`;
   }
   return merged;
 }

@@ -6,7 +6,7 @@ import { Estimator, featuresOf, opaque, readWeights, writeWeights } from '../../
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
 
 const weights = readWeights(
-  ['-1\t5', '30\tblame\tlate|~lat', '25\tthreat\tor else', '-40\t\tthanks|^ thanks'].join('\n'),
+  ['-1\t5\t-3', '30\tblame\tlate|~lat', '25\tthreat\tor else', '-40\t\tthanks|^ thanks'].join('\n'),
 );
 const estimator = new Estimator(weights);
 
@@ -53,6 +53,11 @@ describe('an estimate', () => {
   test('is silent below the threshold, and about very short sentences', () => {
     expect(estimator.estimate(['thanks', 'for', 'the', 'late', 'call'])).toBeUndefined();
     expect(estimator.estimate(['late', 'late'])).toBeUndefined();
+  });
+
+  test('knows a sentence that is clearly like calm ones', () => {
+    expect(estimator.isCalm(['thanks', 'for', 'the', 'call'])).toBe(true);
+    expect(estimator.isCalm(['late', 'again', 'or', 'else'])).toBe(false);
   });
 
   test('weighs a sentence by the features the trainer counts', () => {
