@@ -3,11 +3,12 @@ import type { Case } from './case/schema.ts';
 import type { Letter } from './letter/letter.ts';
 import { readCaseText } from './node/case-text.ts';
 import { readTextFile, writeWholeFile } from './node/files.ts';
-import { renderAs } from './node/formats.ts';
+import { type Paper, renderAs } from './node/formats.ts';
 
 export { readCaseText } from './node/case-text.ts';
 export { FileError } from './node/files.ts';
-export { formatEndings } from './node/formats.ts';
+export { formatEndings, type Paper } from './node/formats.ts';
+export { PdfError } from './node/pdf-error.ts';
 
 /**
  * Reads a case file, YAML or JSON.
@@ -24,17 +25,21 @@ export async function readCase(path: string, options: { messages?: string } = {}
 }
 
 /**
- * Writes a letter in the format of the file's ending: .txt .md .html .eml .docx .ics .json.
+ * Writes a letter in the format of the file's ending: .txt .md .html .eml .docx .pdf .ics .json.
  *
  * The file appears whole or not at all; one that is there already stays unless `force` is given.
  *
+ * @param options paper, logo, fonts or letterhead are for .docx and .pdf
  * @throws {FileError} where the file exists or cannot be written
+ * @throws {PdfError} for .pdf, where no LibreOffice makes one
  * @throws {RangeError} for an ending there is no format for
+ * @throws {TypeError} with `code` for a logo or letterhead that will not do
+ * @example await writeLetter(letter, 'notice.docx', { page: 'a4', letterhead: await readFile('brand.docx') })
  */
 export async function writeLetter(
   letter: Letter,
   path: string,
-  options: { force?: boolean } = {},
+  options: Paper & { force?: boolean } = {},
 ): Promise<void> {
-  await writeWholeFile(path, await renderAs(letter, path), options);
+  await writeWholeFile(path, await renderAs(letter, path, options), options);
 }

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that could not be read or written: the path, and one of our codes for the reason. */
 export class FileError extends Error {
   override readonly name = 'FileError';
-  readonly code: 'not-found' | 'exists' | 'no-permission' | 'no-folder' | 'is-folder' | 'no-space' | 'other';
+  readonly code:
+    | 'not-found'
+    | 'exists'
+    | 'no-permission'
+    | 'no-folder'
+    | 'is-folder'
+    | 'no-space'
+    | 'too-large'
+    | 'other';
   readonly path: string;
   constructor(code: FileError['code'], path: string, options?: { cause?: unknown }) {
     super(`${path}: ${code}`, options);
@@ -47,12 +55,46 @@ export async function readTextFile(path: string): Promise<string> {
   }
 }
 
+/** Pictures and Word files are smaller; a larger one is a mistake, and a device has no end. */
+const byteLimit = 32_000_000;
+
+/**
+ * A file's bytes.
+ *
+ * @throws {FileError} where there is none, it may not be read, or it is larger than 32 MB
+ */
+export async function readByteFile(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      return await readBytes(file, path);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof FileError ? error : fileError(error, path, 'not-found');
+  }
+}
+
+async function readBytes(file: FileHandle, path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of file.createReadStream({ autoClose: false })) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > byteLimit) throw new FileError('too-large', path);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /** Gives the finished file its name; without `force` a file of that name stays as it is. */
 async function publish(draftPath: string, path: string, force: boolean): Promise<void> {
   if (force) return rename(draftPath, path);
   try {
     await link(draftPath, path);
   } catch (error) {
+    if (systemCode(error) === 'EEXIST' && (await stat(path)).isDirectory())
+      throw new FileError('is-folder', path);
     // Some file systems have no links; there the exclusive creation keeps the promise.
     if (['EEXIST', 'ENOENT', 'ENOSPC', 'EACCES', 'EROFS'].includes(systemCode(error))) throw error;
     await (await open(path, 'wx')).close();
@@ -86,6 +128,7 @@ export async function writeWholeFile(
     await publish(draftPath, path, force);
   } catch (error) {
     await unlink(draftPath).catch(() => undefined);
+    if (error instanceof FileError) throw error;
     throw fileError(error, path, 'no-folder');
   }
 }

@@ -1,8 +1,9 @@
+import { stripBidiControls } from '../../language/bidi.ts';
 import type { Direction } from '../../language/language.ts';
 import { type Block, type Inline, plainText } from '../blocks.ts';
-import { lineOf, piecesOf } from './lines.ts';
+import { cleanText, lineOf, piecesOf } from './lines.ts';
 import { textWidthOf, typeSize } from './measure.ts';
-import { type Grid, type Item, type Line, mm, type StyleId, type Twips } from './model.ts';
+import { type Grid, type Item, type Line, mm, type StyleId, type TableTexts, type Twips } from './model.ts';
 
 /** Counts the lists of a letter, so that each begins at one. */
 export interface ListCounter {
@@ -70,8 +71,19 @@ export function columnWidths(cells: readonly (readonly Inline[])[][], width: Twi
   return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one));
 }
 
+/** Text without marks of direction: screen readers take each of them for a character. */
+const spoken = (inlines: readonly Inline[]): string => stripBidiControls(cleanText(plainText(inlines)));
+
+/** A table is named by the paragraph that introduces it. */
+function aboutTable(header: Inline[][], lead: Block | undefined): TableTexts {
+  const columns = header.map(spoken).join(', ');
+  const title = lead?.type === 'paragraph' || lead?.type === 'heading' ? spoken(lead.inlines) : '';
+  return { title: { text: title || columns }, columns: { text: columns } };
+}
+
 function tableGrid(
   { header, rows }: Extract<Block, { type: 'table' }>,
+  lead: Block | undefined,
   { direction, width }: BodySetting,
 ): Grid {
   const isRtl = direction === 'rtl';
@@ -80,6 +92,7 @@ function tableGrid(
   return {
     type: 'grid',
     role: 'data',
+    about: aboutTable(header, lead),
     isMirrored: isRtl,
     columns: columnWidths([header, ...rows], width, isRtl),
     rows: [
@@ -95,12 +108,12 @@ export function bodyItems(
   setting: BodySetting,
   style: StyleId = 'BodyText',
 ): Item[] {
-  return blocks.flatMap((block): Item[] => {
+  return blocks.flatMap((block, index): Item[] => {
     switch (block.type) {
       case 'list':
         return listLines(block, setting);
       case 'table':
-        return [tableGrid(block, setting)];
+        return [tableGrid(block, blocks[index - 1], setting)];
       case 'heading':
         return [lineOf('Heading2', piecesOf(block.inlines, setting.direction))];
       default:

@@ -5,11 +5,14 @@ import {
   Header,
   type IParagraphOptions,
   type ISectionOptions,
+  type ITableOptions,
   Packer,
   Paragraph,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
+  TableProperties,
   TableRow,
   VerticalAlign,
   WidthType,
@@ -17,7 +20,7 @@ import {
 import { documentStyles, lineSpacing } from './docx-styles.ts';
 import type { Grid, GridRow, Item, Line, Sheet } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { type Build, type Guest, runMarks, runsOf } from './runs.ts';
+import { type Build, type Guest, runMarks, runsOf, slot } from './runs.ts';
 import type { Density, Setting } from './setting.ts';
 import { stylesOf } from './styles.ts';
 
@@ -57,16 +60,23 @@ function looksOf(line: Line, build: Build): IParagraphOptions {
 /** The paragraph factory: direction, language of its mark, and what differs from its style. */
 function paragraph(line: Line, build: Build): Paragraph {
   const { setting, guest } = build;
-  const { style, pieces, keepNext, list, indent } = line;
+  const { style, pieces, keepNext, startsPage, list, indent, endIndent } = line;
   const isRtl = setting.direction === 'rtl';
   const isBold = guest !== undefined && stylesOf('even')[style].bold && !hasHeadingStyle(line, guest);
   return new Paragraph({
     ...looksOf(line, build),
     ...(isRtl ? { bidirectional: true } : {}),
     run: runMarks(setting.direction, setting),
-    ...(keepNext ? { keepNext } : {}),
-    ...(list ? { numbering: { reference: list.kind, level: 0, instance: list.instance } } : {}),
-    ...(indent ? { indent: { left: indent } } : {}),
+    ...(keepNext === undefined ? {} : { keepNext }),
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(list
+      ? {
+          numbering: { reference: list.kind, level: 0, instance: list.instance, custom: guest !== undefined },
+        }
+      : {}),
+    ...(indent || endIndent
+      ? { indent: { ...(indent ? { left: indent } : {}), ...(endIndent ? { right: endIndent } : {}) } }
+      : {}),
     children: pieces.flatMap((piece) => runsOf(isBold ? { ...piece, ...bold } : piece, build)),
   });
 }
@@ -103,9 +113,20 @@ function tableRow({ cells, height, isHeader }: GridRow, grid: Grid, build: Build
   });
 }
 
+/** A table that says what it is about: the docx package has no option for it. */
+class DataTable extends Table {
+  constructor(options: ITableOptions, title: string, columns: string) {
+    super(options);
+    const properties = this.root.find((part) => part instanceof TableProperties);
+    if (!properties) throw new Error('The docx package has changed the make of its tables.');
+    properties.addChildElement(new StringValueElement('w:tblCaption', title));
+    properties.addChildElement(new StringValueElement('w:tblDescription', columns));
+  }
+}
+
 function table(grid: Grid, build: Build): Table {
   const margin = grid.role === 'data' ? dataMargin : 0;
-  return new Table({
+  const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: grid.isMirrored,
     width: { size: grid.columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -113,7 +134,10 @@ function table(grid: Grid, build: Build): Table {
     margins: { top: 0, bottom: 0, left: margin, right: margin, marginUnitType: WidthType.DXA },
     borders: grid.role === 'data' ? dataBorders : noBorders,
     rows: grid.rows.map((row) => tableRow(row, grid, build)),
-  });
+  };
+  if (!grid.about) return new Table(options);
+  const { title, columns } = grid.about;
+  return build.guest ? new DataTable(options, title.text, columns.text) : new DataTable(options, slot, slot);
 }
 
 const elements = (items: readonly Item[], build: Build): (Paragraph | Table)[] =>
@@ -121,7 +145,7 @@ const elements = (items: readonly Item[], build: Build): (Paragraph | Table)[] =
 
 function sectionOf(sheet: Sheet, build: Build): ISectionOptions {
   const { width, height, margin } = build.setting.page;
-  const { firstHeader, header, footer, body } = sheet;
+  const { firstHeader, header, footer, body, annex } = sheet;
   const children = (items: Item[]) => ({ children: elements(items, build) });
   return {
     properties: {
@@ -136,7 +160,7 @@ function sectionOf(sheet: Sheet, build: Build): ISectionOptions {
       default: new Footer(children(footer)),
       first: new Footer(children(footer)),
     },
-    children: elements(body, build),
+    children: elements([...body, ...annex], build),
   };
 }
 

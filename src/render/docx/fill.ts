@@ -43,7 +43,7 @@ function textsByPart(sheet: Sheet): Map<string, string[]> {
     byPart.set(`word/${name}.xml`, texts);
     byPart.set(`word/_rels/${name}.xml.rels`, links);
   };
-  add('document', textsOf(sheet.body));
+  add('document', textsOf([...sheet.body, ...sheet.annex]));
   add('header1', textsOf(sheet.header));
   add('footer1', textsOf(sheet.footer));
   add('footer2', textsOf(sheet.footer));

@@ -10,6 +10,8 @@ export interface Foot {
   signature: Inline[];
   enclosures: Inline[];
   copies: Inline[];
+  /** Names what follows on pages of its own. */
+  annex: Line[];
 }
 
 /** The paragraphs stay on one page. */
@@ -42,14 +44,16 @@ export function footItems(foot: Foot, setting: Setting): Item[] {
   const closeLines = close.map((line, index) => (index < close.length - 1 ? { ...line, after: 0 } : line));
   const indent = signatureIndent(setting);
   const signed = signatureLines(foot.signature, setting).map((line) => ({ ...line, ...indent }));
-  const extras = [foot.enclosures, foot.copies].map((part) => linesOfStyle(part, 'Enclosures', direction));
-  const apart = [pt(12), pt(4)];
-  const [first = [], second = []] = extras
+  const extras = [
+    linesOfStyle(foot.enclosures, 'Enclosures', direction),
+    foot.annex,
+    linesOfStyle(foot.copies, 'Enclosures', direction),
+  ];
+  const after = extras
     .filter((lines) => lines.length > 0)
-    .map((lines, part) =>
-      lines.map((line, index) => (index === 0 ? { ...line, before: apart[part] ?? 0 } : line)),
+    .flatMap((lines, part) =>
+      lines.map((line, index) => (index === 0 ? { ...line, before: part === 0 ? pt(12) : pt(4) } : line)),
     );
-  const after = [...first, ...second];
   return [...closeLines, ...(after.length > 0 ? keptTogether(signed) : signed), ...after];
 }
 

@@ -1,8 +1,8 @@
 import type { Inline } from '../blocks.ts';
 import { fits, fitted, type Head, type HeadLines, headLines, returnLine } from './head-lines.ts';
 import { lineOf, linesOfStyle } from './lines.ts';
-import { heightOf } from './measure.ts';
-import { type Grid, type Item, type Line, pt, type Twips } from './model.ts';
+import { heightOf, lineCount, typeSize } from './measure.ts';
+import { type Grid, type Item, type Line, mm, type Piece, pt, type StyleId, type Twips } from './model.ts';
 import type { Setting } from './setting.ts';
 import { stylesOf } from './styles.ts';
 
@@ -18,6 +18,25 @@ interface Arrangement {
   columns: [start: Twips, end: Twips];
 }
 
+/** Lines that do not reach into the column beside them. */
+const apart = (lines: Line[]): Line[] => lines.map((line) => ({ ...line, endIndent: mm(5) }));
+
+const besideDigit = /(?<=\p{Nd}) (?=\p{L})|(?<=\p{L}) (?=\p{Nd})/gu;
+
+/** Text that is not parted between a number and a word. */
+const withWholeDates = (piece: Piece): Piece =>
+  piece.type === 'text' ? { ...piece, text: piece.text.replace(besideDigit, '\u00a0') } : piece;
+
+/** A date in two calendars is long: in smaller type where that keeps it on one line, else parted before a date. */
+const asFewLines = (lines: Line[], column: Twips, { direction }: Setting): Line[] =>
+  lines.map((line) => {
+    const fitsAs = (style: StyleId) =>
+      lineCount(line.pieces, typeSize(style, direction === 'rtl'), column) === 1;
+    if (fitsAs(line.style)) return line;
+    if (fitsAs('Reference')) return { ...line, style: 'Reference' };
+    return { ...line, pieces: line.pieces.map(withWholeDates) };
+  });
+
 /** Left-to-right custom: the sender's address at the end of the letterhead, date and references under it. */
 function arrangeLtr(
   { logo, name, contact, date, references }: HeadLines,
@@ -26,9 +45,9 @@ function arrangeLtr(
 ): Arrangement {
   const [left, gap, right] = setting.page.address.columns;
   return {
-    start: [...logo, ...fitted(name, 'SenderNameSmall', left + gap, room / 2, setting)],
+    start: [...logo, ...fitted(apart(name), 'SenderNameSmall', left + gap, room / 2, setting)],
     end: fitted(contact, 'SenderSmall', right, room, setting),
-    beside: [...date, ...references],
+    beside: [...asFewLines(date, right, setting), ...references],
     columns: [left + gap, right],
   };
 }
@@ -44,12 +63,13 @@ function arrangeRtl(
 ): Arrangement {
   const [left, gap, right] = setting.page.address.columns;
   const columns: [Twips, Twips] = [gap + right, left];
-  const head = [...logo, ...fitted(name, 'SenderNameSmall', columns[0], room / 2, setting)];
-  const hasContact = fits([...head, ...contact], columns[0], room, setting);
-  const hasReferences = fits([...date, ...references], columns[1], room, setting);
+  const head = [...logo, ...fitted(apart(name), 'SenderNameSmall', columns[0], room / 2, setting)];
+  const dated = asFewLines(date, left, setting);
+  const hasContact = fits([...head, ...apart(contact)], columns[0], room, setting);
+  const hasReferences = fits([...dated, ...references], columns[1], room, setting);
   return {
-    start: hasContact ? [...head, ...contact] : head,
-    end: hasReferences ? [...date, ...references] : date,
+    start: hasContact ? [...head, ...apart(contact)] : head,
+    end: hasReferences ? [...dated, ...references] : dated,
     beside: [...(hasContact ? [] : contact), ...(hasReferences ? [] : references)],
     columns,
   };
@@ -66,8 +86,12 @@ function columnsOf(
   return { columns, rows: [{ height, cells: [start, end] }] };
 }
 
+/** The paragraph that ends a head; fold marks hang on it. */
+export const anchorLine = ({ hasFoldMarks }: Setting): Line =>
+  lineOf('Anchor', hasFoldMarks ? [{ type: 'fold-marks' }] : []);
+
 function letterhead({ start, end, columns }: Arrangement, room: Twips, setting: Setting): Item[] {
-  const anchor = lineOf('Anchor', setting.hasFoldMarks ? [{ type: 'fold-marks' }] : []);
+  const anchor = anchorLine(setting);
   if (start.length + end.length === 0) return [{ ...anchor, before: room }];
   const isMirrored = setting.direction === 'rtl';
   return [{ type: 'grid', role: 'layout', isMirrored, ...columnsOf(columns, [start, end], room) }, anchor];

@@ -10,8 +10,9 @@ import { type Setting, settingOf } from './setting.ts';
 import { plainItems } from './sheet.ts';
 import { packFile, zip } from './zip.ts';
 
-const key = 'letter';
-const mark = `{{${key}}}`;
+const mark = '{{letter}}';
+/** The mark as it may be typed: spaces and capitals do not matter. */
+const typedMark = /\{\{(\s*letter\s*)\}\}/gi;
 
 /** What is wrong with a letterhead, by code. */
 const faults = {
@@ -26,6 +27,14 @@ const faults = {
 const fault = (code: keyof typeof faults): TypeError => Object.assign(new TypeError(faults[code]), { code });
 
 const documentPath = 'word/document.xml';
+const typesPath = '[Content_Types].xml';
+/** A file with macros may not be called .docx. */
+const macroType = '.macroEnabled';
+/** What a Word template (.dotx) is by its type, and what the letter made from it is. */
+const types = {
+  template: 'wordprocessingml.template.main+xml',
+  document: 'wordprocessingml.document.main+xml',
+};
 
 /** The XML files of a package. */
 function openPackage(bytes: Uint8Array): { files: Record<string, Uint8Array>; parts: Map<string, string> } {
@@ -36,7 +45,8 @@ function openPackage(bytes: Uint8Array): { files: Record<string, Uint8Array>; pa
       .filter(([path]) => isXml(path))
       .map(([path, data]): [string, string] => [path, decoder.decode(data)]),
   );
-  if (!parts.get(documentPath)?.includes('<w:body>')) throw fault('render/no-word-file');
+  const isDocument = parts.get(documentPath)?.includes('<w:body>');
+  if (!isDocument || parts.get(typesPath)?.includes(macroType)) throw fault('render/no-word-file');
   return { files, parts };
 }
 
@@ -54,18 +64,27 @@ const paragraphTexts = (xml: string): string[] =>
     Array.from(paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g), ([, text]) => text).join(''),
   );
 
-function checkMark(parts: ReadonlyMap<string, string>): void {
-  const marked = paragraphTexts(parts.get(documentPath) ?? '').filter((text) => text.includes(mark));
-  const [only] = marked;
+const marksIn = (text: string): string[] => Array.from(text.matchAll(typedMark), ([, inner = '']) => inner);
+
+/**
+ * What stands between the braces of the only mark.
+ *
+ * @throws {TypeError} where there is none, or not just one in a paragraph of its own
+ */
+function onlyMark(parts: ReadonlyMap<string, string>): string {
+  const textsOf = (xml: string) => paragraphTexts(xml).filter((text) => marksIn(text).length > 0);
+  const marked = textsOf(parts.get(documentPath) ?? '');
+  const [paragraph = ''] = marked;
+  const [only, another] = marked.flatMap(marksIn);
   if (only === undefined) {
     const isOutside = [...parts].some(
-      ([path, xml]) =>
-        /^word\/(header|footer)/.test(path) && paragraphTexts(xml).some((text) => text.includes(mark)),
+      ([path, xml]) => /^word\/(header|footer)/.test(path) && textsOf(xml).length > 0,
     );
     throw fault(isOutside ? 'render/mark-outside' : 'render/mark-missing');
   }
-  if (marked.length > 1 || only.split(mark).length > 2) throw fault('render/mark-doubled');
-  if (only.trim() !== mark) throw fault('render/mark-not-alone');
+  if (another !== undefined) throw fault('render/mark-doubled');
+  if (paragraph.replace(typedMark, '').trim() !== '') throw fault('render/mark-not-alone');
+  return only;
 }
 
 /** Width of the text on the letterhead's page, by its last section. */
@@ -95,10 +114,22 @@ const changes = (path: string): boolean =>
     path,
   );
 
+const relationshipsPath = 'word/_rels/document.xml.rels';
+const numberingId = /(?<=<Relationship Id=")[^"]+(?=" Type="[^"]+\/numbering")/;
+
+/** A file without lists gets a part for them, related to it by a random id: it is given a fixed one. */
+function nameNumbering(parts: Map<string, string>, own: string): void {
+  if (own.includes('/numbering"')) return;
+  const relationships = parts.get(relationshipsPath) ?? '';
+  parts.set(relationshipsPath, relationships.replace(numberingId, 'rIdNumbering'));
+}
+
 /** The same package without clock and chance: links named in order, properties of the letter, files by name. */
 function settled(bytes: Uint8Array, own: Readonly<Record<string, Uint8Array>>, letter: Letter): Uint8Array {
   const { files, parts } = openPackage(bytes);
   nameAllLinks(parts);
+  nameNumbering(parts, new TextDecoder().decode(own[relationshipsPath]));
+  parts.set(typesPath, (parts.get(typesPath) ?? '').replace(types.template, types.document));
   parts.set(propertiesPath, coreProperties(letter));
   const encoder = new TextEncoder();
   const contentOf = (path: string, patched: Uint8Array): Uint8Array => {
@@ -116,7 +147,7 @@ function settled(bytes: Uint8Array, own: Readonly<Record<string, Uint8Array>>, l
  * Header, footer, margins, fonts and styles stay those of the file; the sender's block is left out, for the file bears
  * the sender's name. The same letter and file give the same bytes.
  *
- * @param template bytes of a .docx file
+ * @param template bytes of a .docx or .dotx file
  * @returns bytes of a .docx file
  * @throws {TypeError} with `code` `render/no-word-file`, `render/mark-missing`, `render/mark-doubled`,
  *   `render/mark-not-alone` or `render/mark-outside`
@@ -124,7 +155,7 @@ function settled(bytes: Uint8Array, own: Readonly<Record<string, Uint8Array>>, l
  */
 export async function intoLetterhead(letter: Letter, template: Uint8Array): Promise<Uint8Array> {
   const { files, parts } = openPackage(template);
-  checkMark(parts);
+  const key = onlyMark(parts);
   const setting = guestSetting(letter, parts.get(documentPath) ?? '');
   const headingStyle = headingStyleOf(parts.get('word/styles.xml') ?? '');
   const children = guestElements(plainItems(letter, setting), setting, headingStyle);
@@ -135,6 +166,8 @@ export async function intoLetterhead(letter: Letter, template: Uint8Array): Prom
     keepOriginalStyles: false,
     recursive: false,
     numbering: { config: numberingOf(setting) },
+  }).catch((error: unknown) => {
+    throw Object.assign(fault('render/no-word-file'), { cause: error });
   });
   return settled(patched, files, letter);
 }

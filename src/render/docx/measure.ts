@@ -63,7 +63,7 @@ const isInList = (line: Line, next: Item | undefined): boolean =>
 
 function lineHeight(line: Line, column: Twips, density: Density, isRtl: boolean): Twips {
   const measures = styleMeasures(line.style, density, isRtl);
-  const width = column - (line.indent ?? 0) - (line.list ? listRoom : 0);
+  const width = column - (line.indent ?? 0) - (line.endIndent ?? 0) - (line.list ? listRoom : 0);
   const count = lineCount(line.pieces, measures.size, width);
   const before = line.before ?? measures.before;
   return before + count * measures.line + (line.after ?? measures.after);

@@ -69,10 +69,13 @@ export interface Line {
   pieces: Piece[];
   before?: Twips;
   after?: Twips;
-  keepNext?: true;
+  keepNext?: boolean;
+  startsPage?: true;
   list?: { kind: 'bullet' | 'number'; instance: number };
   /** Distance from the start edge of the text. */
   indent?: Twips;
+  /** Distance from its end edge. */
+  endIndent?: Twips;
 }
 
 /** A table: of data, or one that only places things. */
@@ -83,6 +86,19 @@ export interface Grid {
   isMirrored: boolean;
   columns: Twips[];
   rows: GridRow[];
+  /** For a table of data. */
+  about?: TableTexts;
+}
+
+/** What a table is about, for readers who do not see it: its title, and what its columns hold. */
+export interface TableTexts {
+  title: SpokenText;
+  columns: SpokenText;
+}
+
+/** Text that is told and not shown. */
+export interface SpokenText {
+  text: string;
 }
 
 /** A row of a table; `height` is the least it has. */
@@ -101,6 +117,8 @@ export interface Sheet {
   header: Item[];
   footer: Item[];
   body: Item[];
+  /** What follows the letter on pages of its own. */
+  annex: Item[];
 }
 
 /** Millimetres as twips. */

@@ -1,4 +1,4 @@
-import type { Item, Line, Sheet } from './model.ts';
+import type { Grid, Item, Line, Sheet } from './model.ts';
 import type { Density, Setting } from './setting.ts';
 import { crc32 } from './zip.ts';
 
@@ -8,17 +8,25 @@ export interface PartTexts {
   links: string[];
 }
 
-/** The paragraphs of some items, those in tables included, in the order of the file. */
-const linesIn = (items: readonly Item[]): Line[] =>
-  items.flatMap((item) => (item.type === 'line' ? [item] : item.rows.flatMap((row) => row.cells.flat())));
+function takeLine({ pieces }: Line, found: PartTexts): void {
+  for (const piece of pieces) {
+    if (piece.type !== 'text') continue;
+    found.texts.push(piece.text);
+    if (piece.href !== undefined) found.links.push(piece.href);
+  }
+}
+
+function takeGrid({ about, rows }: Grid, found: PartTexts): void {
+  if (about) found.texts.push(about.title.text, about.columns.text);
+  for (const line of rows.flatMap((row) => row.cells.flat())) takeLine(line, found);
+}
 
 /** The texts of some items in the order of the file. */
 export function textsOf(items: readonly Item[]): PartTexts {
   const found: PartTexts = { texts: [], links: [] };
-  for (const piece of linesIn(items).flatMap((line) => line.pieces)) {
-    if (piece.type !== 'text') continue;
-    found.texts.push(piece.text);
-    if (piece.href !== undefined) found.links.push(piece.href);
+  for (const item of items) {
+    if (item.type === 'line') takeLine(item, found);
+    else takeGrid(item, found);
   }
   return found;
 }

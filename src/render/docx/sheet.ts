@@ -1,8 +1,9 @@
 import type { Letter, PartName } from '../../letter/letter.ts';
 import { type Block, type Inline, type PartBlocks, parseLetter } from '../blocks.ts';
+import { annexItems, annexLine } from './annex.ts';
 import { type BodySetting, bodyItems, listCounter } from './body.ts';
 import { continuationHeader, footerLine, footItems } from './foot.ts';
-import { headItems, plainHead } from './head.ts';
+import { anchorLine, headItems, plainHead } from './head.ts';
 import { type Head, referenceLines } from './head-lines.ts';
 import { lineOf, linesOf, piecesOf } from './lines.ts';
 import { heightOf } from './measure.ts';
@@ -60,12 +61,12 @@ function partItems({ name, blocks }: PartBlocks, body: BodySetting, setting: Set
 }
 
 /** Everything between head and foot in the order of the letter, which differs by country. */
-function textItems(parts: readonly PartBlocks[], letter: Letter, setting: Setting): Item[] {
-  const body: BodySetting = {
-    direction: setting.direction,
-    width: textWidth(setting.page),
-    lists: listCounter(),
-  };
+function textItems(
+  parts: readonly PartBlocks[],
+  letter: Letter,
+  body: BodySetting,
+  setting: Setting,
+): Item[] {
   const items = parts.flatMap((part) => partItems(part, body, setting));
   // A kind without a subject of its own, such as a mail, is headed by the subject of its mail.
   if (parts.some((part) => part.name === 'subject')) return items;
@@ -115,9 +116,15 @@ interface Groups {
   head: Head;
   text: Item[];
   foot: Item[];
+  annex: Item[];
 }
 
 function groupsOf(letter: Letter, setting: Setting): Groups {
+  const body: BodySetting = {
+    direction: setting.direction,
+    width: textWidth(setting.page),
+    lists: listCounter(),
+  };
   const parts = parseLetter(letter);
   const frame = frameOf(parts);
   const hasReferences = areReferencesInHead(parts);
@@ -134,44 +141,49 @@ function groupsOf(letter: Letter, setting: Setting): Groups {
       signature: frame('signature'),
       enclosures: frame('enclosures'),
       copies: frame('copies'),
+      annex: annexLine(letter, setting),
     },
     setting,
   );
   const inText = parts.filter(
     ({ name }) => !placed.includes(name) && !(name === 'references' && hasReferences),
   );
-  return { head, text: keepLastWithClose(textItems(inText, letter, setting), foot), foot };
+  const text = keepLastWithClose(textItems(inText, letter, body, setting), foot);
+  return { head, text, foot, annex: mindNeighbours(annexItems(letter, body)) };
 }
 
 /** A letter laid out, without regard to how roomy it is set. */
 export function sheetOf(letter: Letter, setting: Setting): Sheet {
-  const { head, text, foot } = groupsOf(letter, setting);
+  const { head, text, foot, annex } = groupsOf(letter, setting);
   const hasHead = Object.values(head).some((inlines) => inlines.length > 0) || setting.logo !== undefined;
   const headed = hasHead ? headItems(head, setting) : undefined;
+  const header = [continuationHeader(letter.from.name, letter.subject, setting)];
   return {
-    firstHeader: headed?.header,
-    header: [continuationHeader(letter.from.name, letter.subject, setting)],
+    firstHeader: headed?.header ?? (setting.hasFoldMarks ? [...header, anchorLine(setting)] : undefined),
+    header,
     footer: [footerLine(setting)],
     body: mindNeighbours([
       ...(headed?.row ?? []),
       ...(headed ? startAfter(setting.page.subjectGap, text) : text),
       ...foot,
     ]),
+    annex,
   };
 }
 
 /** A letter for paper that bears its sender's name already: one paragraph under the other, from the date on. */
 export function plainItems(letter: Letter, setting: Setting): Item[] {
-  const { head, text, foot } = groupsOf(letter, setting);
-  return mindNeighbours([...plainHead(head, setting), ...text, ...foot]);
+  const { head, text, foot, annex } = groupsOf(letter, setting);
+  return [...mindNeighbours([...plainHead(head, setting), ...text, ...foot]), ...annex];
 }
 
 /** About how many pages the body takes. */
 function pageCount(sheet: Sheet, setting: Setting, density: Density): number {
   const { page, direction } = setting;
   const bottom = page.height - page.margin.bottom;
-  const top = sheet.firstHeader ? page.margin.header + page.letterhead : page.margin.top;
-  const height = heightOf(sheet.body, textWidth(page), density, direction === 'rtl');
+  const heightOn = (items: readonly Item[]) => heightOf(items, textWidth(page), density, direction === 'rtl');
+  const top = Math.max(page.margin.top, page.margin.header + heightOn(sheet.firstHeader ?? []));
+  const height = heightOn(sheet.body);
   return 1 + Math.max(0, Math.ceil((height - (bottom - top)) / (bottom - page.margin.top)));
 }
 

@@ -29,10 +29,13 @@ export function crc32(bytes: Uint8Array): number {
 /** Compressing takes longer to begin than such a file is worth. */
 const tooSmall = 1024;
 
-/** Compresses a file, unless it is small; the same bytes give the same result on every machine. */
+/** Pictures are compressed in themselves. */
+const picture = /\.(?:png|jpe?g)$/;
+
+/** Compresses a file, unless it is small or a picture; the same bytes give the same result on every machine. */
 export function packFile(path: string, bytes: Uint8Array): PackedFile {
   const entry = { path, crc: crc32(bytes), size: bytes.length };
-  if (bytes.length < tooSmall) return { ...entry, method: stored, packed: bytes };
+  if (bytes.length < tooSmall || picture.test(path)) return { ...entry, method: stored, packed: bytes };
   return { ...entry, method: deflated, packed: deflateSync(bytes, { level: 6 }) };
 }
 

@@ -73,6 +73,34 @@ test('the mark is found in the pieces into which Word may have cut it', async ()
   expect(textOf(bodyOf(bytes))).toContain('We have decided to end our engagement.');
 });
 
+test.each(['{{ letter }}', '{{LETTER}}', '{{\u00a0Letter }}'])('the mark may be typed %j', async (mark) => {
+  const bytes = await intoLetterhead(mailLetter(english), await letterhead(['before', mark]));
+  expect(textOf(bodyOf(bytes))).toContain('We have decided to end our engagement.');
+  expect(textOf(bodyOf(bytes))).not.toContain('{{');
+});
+
+/** The same file said to be of another type. */
+function retyped(template: Uint8Array, type: string): Uint8Array {
+  const files = unzipSync(template);
+  const path = '[Content_Types].xml';
+  const types = new TextDecoder().decode(files[path]);
+  return zipSync({
+    ...files,
+    [path]: strToU8(types.replace(/(?<=application\/)[\w.-]+document\.main\+xml/, type)),
+  });
+}
+
+test('a Word template gives a Word document', async () => {
+  const template = retyped(
+    await letterhead(['{{letter}}']),
+    'vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
+  );
+  expect(partsOf(template).get('[Content_Types].xml')).toContain('template.main+xml');
+  const types = partsOf(await intoLetterhead(english, template)).get('[Content_Types].xml');
+  expect(types).toContain('wordprocessingml.document.main+xml');
+  expect(types).not.toContain('template.main+xml');
+});
+
 test('a mark within the letter stays text', async () => {
   const letter = withPart(english, 'thanks', `Thanks for ${escapeMarkdown('{{letter}} and {{x}}')}.`);
   const text = textOf(bodyOf(await intoLetterhead(letter, await letterhead(['{{letter}}']))));
@@ -95,6 +123,10 @@ describe('a file that will not do is refused with the reason', () => {
     ['render/mark-doubled', () => letterhead(['{{letter}} {{letter}}'])],
     ['render/mark-not-alone', () => letterhead(['Dear {{letter}}'])],
     ['render/mark-outside', () => letterhead(['no mark'], '{{letter}}')],
+    [
+      'render/no-word-file',
+      async () => retyped(await letterhead(['{{letter}}']), 'vnd.ms-word.document.macroEnabled.main+xml'),
+    ],
     ['render/no-word-file', async () => strToU8('no archive at all')],
     ['render/no-word-file', async () => new Uint8Array()],
     ['render/no-word-file', async () => zipSync({ mimetype: strToU8('application/epub') })],
@@ -106,6 +138,38 @@ describe('a file that will not do is refused with the reason', () => {
     expect(failure).toBeInstanceOf(TypeError);
     expect(failure).toMatchObject({ code });
   });
+});
+
+/** A file as other programs than Word make it: without a part for lists, and with few styles. */
+function withoutLists(template: Uint8Array): Uint8Array {
+  const { 'word/numbering.xml': _numbering, ...files } = unzipSync(template);
+  const without = (path: string, pattern: RegExp) =>
+    strToU8(new TextDecoder().decode(files[path]).replace(pattern, ''));
+  return zipSync({
+    ...files,
+    '[Content_Types].xml': without('[Content_Types].xml', /<Override [^>]*numbering[^>]*>/),
+    'word/_rels/document.xml.rels': without(
+      'word/_rels/document.xml.rels',
+      /<Relationship [^>]*\/numbering"[^>]*>/,
+    ),
+    'word/styles.xml': without('word/styles.xml', /<w:style [^>]*w:styleId="ListParagraph".*?<\/w:style>/s),
+  });
+}
+
+test('lists are lists in a file that had none, and the bytes are the same each time', async () => {
+  const template = withoutLists(await letterhead(['{{letter}}']));
+  expect(Object.keys(unzipSync(template))).not.toContain('word/numbering.xml');
+  const first = await intoLetterhead(english, template);
+  expect(Buffer.from(await intoLetterhead(english, template)).equals(Buffer.from(first))).toBe(true);
+  const parts = partsOf(first);
+  expect(parts.get('word/numbering.xml')).toContain('<w:numFmt w:val="bullet"/>');
+  expect(parts.get('word/_rels/document.xml.rels')).toMatch(/Id="rIdNumbering" Type="[^"]+\/numbering"/);
+  // LibreOffice leaves the bullets out where a list item names a style that is not there.
+  const styles = new Set(
+    within(parseXml(parts.get('word/styles.xml') ?? ''), 'w:style').map((one) => one.attributes['w:styleId']),
+  );
+  const used = within(bodyOf(first), 'w:pStyle').map((one) => one.attributes['w:val']);
+  expect(used.filter((id) => !styles.has(id))).toEqual([]);
 });
 
 test('nothing of the file is lost', async () => {

@@ -1,15 +1,32 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { fitLogo, logoSize } from '../../../src/render/docx/logo.ts';
+import { fitLogo, logoSize, pictureType } from '../../../src/render/docx/logo.ts';
 import { toDocx } from '../../../src/render/docx.ts';
 import { english, mailLetter, persian } from './fixtures.ts';
 import { parseXml, partsOf, within } from './package.ts';
-import { jpegHead, png } from './pictures.ts';
+import { jpeg, jpegHead, png } from './pictures.ts';
+
+const changed = (bytes: Uint8Array, at: number): Uint8Array =>
+  bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
+
+/** A PNG of its head (33 bytes) and its end (12 bytes) alone. */
+const withoutBody = (bytes: Uint8Array): Uint8Array =>
+  Uint8Array.of(...bytes.slice(0, 33), ...bytes.slice(-12));
+
+test('the kind of a picture is told by its first bytes', () => {
+  expect([png(3, 3), jpeg(3, 3), new Uint8Array(), Uint8Array.of(71, 73, 70, 56)].map(pictureType)).toEqual([
+    'png',
+    'jpg',
+    undefined,
+    undefined,
+  ]);
+});
 
 describe('the size of a logo', () => {
   test('is read from the file', () => {
     expect(logoSize({ data: png(30, 20), type: 'png', alt: '' })).toEqual({ width: 30, height: 20 });
     expect(logoSize({ data: jpegHead(640, 480), type: 'jpg', alt: '' })).toEqual({ width: 640, height: 480 });
+    expect(logoSize({ data: jpeg(640, 480), type: 'jpg', alt: '' })).toEqual({ width: 640, height: 480 });
   });
 
   test('is read where the bytes are a part of larger ones', () => {
@@ -27,6 +44,9 @@ describe('the size of a logo', () => {
     ['a PNG cut off', png(30, 30).slice(0, 40), 'png', 'the file ends too early'],
     ['a PNG without its last byte', png(30, 30).slice(0, -1), 'png', 'the file ends too early'],
     ['a JPEG cut off', jpegHead(30, 30).slice(0, 12), 'jpg', 'the file ends too early'],
+    ['a JPEG cut off in its picture', jpeg(30, 30).slice(0, -2), 'jpg', 'the file ends too early'],
+    ['a PNG with a changed byte', changed(png(30, 30), 45), 'png', 'inner order'],
+    ['a PNG without a body', withoutBody(png(30, 30)), 'png', 'there is no picture in it'],
     [
       'a damaged JPEG',
       Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9),

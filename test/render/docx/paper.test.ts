@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draft } from '../../../src/index.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import type { PageName } from '../../../src/render/docx/pages.ts';
 import { toDocx } from '../../../src/render/docx.ts';
+import { localesToTry, plainCase } from '../../support/plain-case.ts';
 import { american, arabic, bareLetter, mailLetter, persian, turkish } from './fixtures.ts';
 import { png } from './pictures.ts';
 
@@ -81,7 +83,25 @@ const expected = new Map<string, { letter: Letter; page: PageName; hasLogo: bool
   ),
 );
 
-const notices = [...expected].filter(([name]) => !name.endsWith('mail'));
+// Notices as a case gives them: the usual one, and one with so many dates that they fill an annex.
+for (const locale of localesToTry) {
+  const unfinishedWork = Array.from({ length: 40 }, (_, index) => ({
+    what: `Part ${index + 1}`,
+    by: `2026-12-${String(1 + (index % 23)).padStart(2, '0')}`,
+  }));
+  for (const page of ['a4', 'letter'] as const) {
+    const of = (changes: Record<string, unknown>) => ({
+      letter: draft(plainCase({ locale, kind: 'formal-notice', ...changes }), { today: '2026-11-23' }),
+      page,
+      hasLogo: true,
+    });
+    expected.set(`${locale}-${page}-usual`, of({}));
+    expected.set(`${locale}-${page}-annex`, of({ unfinishedWork }));
+  }
+}
+
+const named = (ending: RegExp) => [...expected].filter(([name]) => ending.test(name));
+const notices = [...expected].filter(([name]) => !/mail$|usual$|annex$/.test(name));
 
 /** Words between the letterhead and the subject, on the side of the window, as far down as the address may reach. */
 function addressWords(name: string, page: PageName): Word[] {
@@ -124,7 +144,7 @@ describe.skipIf(missing.length > 0)(`on paper${skipped}`, () => {
     expect(Math.abs(Math.min(...below.map((word) => word.top)) - subject)).toBeLessThan(2);
   });
 
-  test.each([...expected])('%s: no page begins with the signature', (name, { letter }) => {
+  test.each(named(/[^x]$/))('%s: no page begins with the signature', (name, { letter }) => {
     const words = wordsOf(name);
     const pages = Math.max(...words.map((word) => word.page));
     expect(pages).toBeLessThanOrEqual(2);
@@ -137,7 +157,18 @@ describe.skipIf(missing.length > 0)(`on paper${skipped}`, () => {
     );
   });
 
-  test.each([...expected].filter(([name]) => /bare|mail/.test(name)))('%s: takes one page', (name) => {
+  test.each(named(/(?:bare|mail|usual)$/))('%s: takes one page', (name) => {
     expect(Math.max(...wordsOf(name).map((word) => word.page))).toBe(1);
   });
+
+  test.each(named(/annex$/))(
+    '%s: the annex begins a page, and each date of it stands on one page',
+    (name) => {
+      const words = wordsOf(name).filter((word) => word.text === 'Part');
+      // Each milestone is named once in the letter and once in the table.
+      expect(words).toHaveLength(80);
+      const last = Math.max(...words.slice(0, 40).map((word) => word.page));
+      expect(Math.min(...words.slice(40).map((word) => word.page))).toBeGreaterThan(last);
+    },
+  );
 });

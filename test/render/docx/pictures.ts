@@ -45,3 +45,10 @@ export const jpegHead = (width: number, height: number): Uint8Array =>
     ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xff, 0xc0, 0, 11, 8],
     ...[height >> 8, height & 0xff, width >> 8, width & 0xff, 1, 0, 0, 0, 0xff, 0xd9],
   );
+
+/** A JPEG file in two scans, whose data hold a doubled FF, an FF that is data, and a restart. */
+export function jpeg(width: number, height: number): Uint8Array {
+  const head = jpegHead(width, height).slice(0, -2);
+  const scan = [0xff, 0xda, 0, 4, 1, 2, 0x12, 0xff, 0, 0x34, 0xff, 0xd0, 0x56, 0xff];
+  return Uint8Array.of(...head, ...scan, ...scan, 0xff, 0xd9);
+}
