@@ -1,5 +1,5 @@
 import type { Case } from './case/schema.ts';
-import { composeLetter } from './letter/compose.ts';
+import { type ComposeOptions, composeLetter } from './letter/compose.ts';
 import type { Letter } from './letter/letter.ts';
 import { missingParts } from './letter/missing-parts.ts';
 import { peopleOf } from './letter/view-frame.ts';
@@ -8,11 +8,9 @@ import { checkTone } from './tone/check.ts';
 import type { Finding, Waiver } from './tone/finding.ts';
 import { ToneError } from './tone/tone-error.ts';
 
-export interface DraftOptions {
+export interface DraftOptions extends ComposeOptions {
   /** ISO date: the day of sending where the case names none. */
   today: string;
-  /** Letter kind; by default the case's, else an exit e-mail. */
-  kind?: string | undefined;
 }
 
 export interface DraftResult {
@@ -38,7 +36,7 @@ function namesOf({ client }: Case): string[] {
  */
 export function safeDraft(input: Case, options: DraftOptions): DraftResult {
   const dates = schedule(input, options);
-  const letter = composeLetter(input, dates, options.kind);
+  const letter = composeLetter(input, dates, options);
   const tone = checkTone(letter.markdown, {
     locale: letter.locale,
     clientNames: namesOf(input),

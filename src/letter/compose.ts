@@ -6,7 +6,7 @@ import type { Schedule } from '../schedule/schedule.ts';
 import { createHelpers, type HelperContext } from './helpers.ts';
 import { defaultKind, kindOf, type LetterKind, letterKinds } from './kinds.ts';
 import type { Letter, LetterPart, PartName } from './letter.ts';
-import { templatesOf } from './templates.ts';
+import { type Template, templatesOf } from './templates.ts';
 import { buildView } from './view.ts';
 
 /** The subject as a header wants it: one line, no markup, no bidi controls. */
@@ -25,15 +25,24 @@ function seedOf(input: Case, kind: string): string {
   return [kind, input.sender.name, name, input.contract?.reference ?? ''].join('/');
 }
 
+/** What the writing of a letter may be told besides its case. */
+export interface ComposeOptions {
+  /** One of `letterKinds`; by default the case's, else an exit e-mail. */
+  kind?: string | undefined;
+  /** Templates of the user's own, in the place of the built-in ones of the same name. */
+  templates?: Readonly<Record<string, Template>> | undefined;
+}
+
 function fillTemplate(
   input: Case,
   schedule: Schedule,
   language: Language,
   kindName: string,
   kind: LetterKind,
+  own: ComposeOptions['templates'],
 ): LetterPart[] {
   const register = input.register ?? kind.register;
-  const templates = templatesOf(language.base);
+  const templates = own ? { ...templatesOf(language.base), ...own } : templatesOf(language.base);
   const template = templates[kindName];
   if (!template) throw new RangeError(`There is no template "${kindName}" for ${language.tag}.`);
   const context: HelperContext = {
@@ -71,18 +80,18 @@ const joinParts = (parts: readonly LetterPart[]): string =>
 /**
  * Writes the letter of a case: the template of its kind, filled with the case's facts and dates.
  *
- * @param kindName one of `letterKinds`; by default the case's, else an exit e-mail
  * @returns the letter, not yet looked at for its tone (`findings` is empty)
  * @throws {RangeError} for a kind there is not
  */
-export function composeLetter(input: Case, schedule: Schedule, kindName = input.kind ?? defaultKind): Letter {
+export function composeLetter(input: Case, schedule: Schedule, options: ComposeOptions = {}): Letter {
+  const kindName = options.kind ?? input.kind ?? defaultKind;
   const kind = kindOf(kindName);
   if (!kind)
     throw new RangeError(
       `There is no letter kind "${kindName}". There are: ${Object.keys(letterKinds).join(', ')}.`,
     );
   const language = withDigits(languageOf(input.locale), input.digits);
-  const written = fillTemplate(input, schedule, language, kindName, kind);
+  const written = fillTemplate(input, schedule, language, kindName, kind, options.templates);
   const subject = headerText(
     written.find((part) => part.name === 'subject')?.markdown ?? '',
     language.words.subjectLabel,

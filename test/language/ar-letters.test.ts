@@ -19,7 +19,7 @@ const cases = folders.flatMap((folder) =>
 );
 
 const letterOf = (input: Case, kind: string) =>
-  composeLetter(input, schedule(input, { today: '2026-11-21' }), kind);
+  composeLetter(input, schedule(input, { today: '2026-11-21' }), { kind });
 const plainOf = (input: Case, kind: string): string => stripBidiControls(letterOf(input, kind).markdown);
 const word = (choices: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:${choices})(?![\\p{L}\\p{M}])`, 'gu');

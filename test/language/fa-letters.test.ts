@@ -19,7 +19,7 @@ const cases = folders.flatMap((folder) =>
 const letters = cases.flatMap(([name, facts]) =>
   Object.keys(letterKinds).map((kind) => {
     const input = parseCase(facts);
-    const letter = composeLetter(input, schedule(input, { today: '2026-11-21' }), kind);
+    const letter = composeLetter(input, schedule(input, { today: '2026-11-21' }), { kind });
     return [`${name} ${kind}`, letter, missingParts(input, letter)] as const;
   }),
 );

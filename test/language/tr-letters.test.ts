@@ -39,7 +39,7 @@ const bodyOf = ({ parts }: Letter): string[] =>
 const lettersOf = (input: Case) =>
   [input, ...variants(input)].flatMap((one) =>
     Object.keys(letterKinds).map((kind) => {
-      const letter = composeLetter(one, schedule(one, { today: '2026-11-21' }), kind);
+      const letter = composeLetter(one, schedule(one, { today: '2026-11-21' }), { kind });
       return { sender: one.sender.type, text: letter.markdown, body: bodyOf(letter) };
     }),
   );
