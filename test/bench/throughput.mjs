@@ -50,3 +50,5 @@ for (const locale of ['en', 'tr', 'ar', 'fa']) {
   const rate = await perSecond(() => checkTone(text, { locale }), 2);
   console.log(`  ${locale}  ${(rate * megabytes).toFixed(2)}`);
 }
+
+await import('./documents.mjs');
