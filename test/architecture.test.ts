@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'draft.ts',
     'node:',
   ],
-  'cli.ts': ['cli'],
+  'cli.ts': ['node:'],
   'assets.d.ts': ['handlebars'],
 };
 

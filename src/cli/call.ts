@@ -1,6 +1,19 @@
+import type { Readable, Writable } from 'node:stream';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Configuration } from './configuration.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Say } from './words.ts';
+
+/** A terminal at which somebody sits. */
+export interface Screen {
+  input: Readable;
+  /** Prompts go where everything goes that is not data. */
+  output: Writable;
+  /** Width in characters. */
+  columns: number;
+  /** Whether no cursor may be moved: a dumb or narrow terminal, no colour, a screen reader. */
+  isPlain: boolean;
+}
 
 /** Where a command reads and writes: data to `out`, everything else to `err`. */
 export interface Terminal {
@@ -13,8 +26,12 @@ export interface Terminal {
   env: NodeJS.ProcessEnv;
   /** Whether colour and underlining may be used on `err` and `out`. */
   styled: boolean;
+  /** The terminal to ask at; absent where nobody could answer. */
+  screen?: Screen | undefined;
   /** The machine's calendar date. */
   today: string;
+  /** What is set once for many calls; filled in before a command runs. */
+  configuration?: Configuration | undefined;
 }
 
 /** Says what is wrong with a call, in one sentence. */
@@ -53,9 +70,16 @@ function usageMessage(error: unknown, name: string, say: Say): string {
 /**
  * Takes the arguments of a command apart.
  *
+ * @param defaultFor what an option that was not given stands for, from the configuration
  * @throws {UsageError} for an option there is not, a missing value, or a word too many
  */
-export function readCall(command: Command, name: string, args: string[], say: Say): Call {
+export function readCall(
+  command: Command,
+  name: string,
+  args: string[],
+  say: Say,
+  defaultFor: (option: string) => string | undefined = () => undefined,
+): Call {
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({ args, options: { ...everyCommand, ...command.options }, allowPositionals: true });
@@ -65,7 +89,13 @@ export function readCall(command: Command, name: string, args: string[], say: Sa
   const { values, positionals } = parsed;
   const extra = positionals[command.words];
   if (extra !== undefined) throw new UsageError(say('errors.too-many', { found: extra }));
-  const texts = (option: string) => [values[option]].flat().filter((value) => typeof value === 'string');
+  const typed = (option: string) => [values[option]].flat().filter((value) => typeof value === 'string');
+  const texts = (option: string) => {
+    const given = typed(option);
+    const isText = { ...everyCommand, ...command.options }[option]?.type === 'string';
+    const preset = given.length === 0 && isText ? defaultFor(option) : undefined;
+    return preset === undefined ? given : [preset];
+  };
   return {
     text: (option) => texts(option).at(-1),
     texts,

@@ -1,113 +1,104 @@
 import type { CaseWords } from '../case/messages.ts';
 import type { Language } from '../language/language.ts';
 import { language } from '../language/languages.ts';
+import { type Answer, type Answers, isGroup } from './answers.ts';
+import { caseLines } from './yaml-lines.ts';
 
-/** One field of a new case file: its name, and its value, its own fields, or the fields of one list entry. */
-interface Field {
-  name: string;
-  value?: string;
-  fields?: readonly Field[];
-  entry?: readonly Field[];
-}
+const blank = (...names: string[]): Answers => Object.fromEntries(names.map((name) => [name, undefined]));
 
-const blank = (...names: string[]): Field[] => names.map((name) => ({ name }));
-
-/** What a new case file asks for, in the order in which an owner thinks of it. */
-const outline = ({ tag: locale, calendar }: Language, today: string): readonly Field[] => [
-  { name: 'locale', value: locale },
-  { name: 'kind', value: 'exit-email' },
-  {
-    name: 'sender',
-    fields: [
-      { name: 'type', value: 'organization' },
-      ...blank('name', 'city', 'email', 'phone'),
-      { name: 'signatory', fields: blank('name', 'role') },
-    ],
+/** What a new case file asks for, in the order in which an owner thinks of it; blanks are undefined. */
+const outline = ({ tag: locale, calendar }: Language, today: string): Answers => ({
+  locale,
+  kind: 'exit-email',
+  sender: {
+    type: 'organization',
+    ...blank('name', 'city', 'email', 'phone'),
+    signatory: blank('name', 'role'),
   },
-  {
-    name: 'client',
-    fields: [
-      { name: 'type', value: 'organization' },
-      ...blank('name'),
-      { name: 'contact', fields: blank('name', 'gender', 'title', 'role') },
-      ...blank('email'),
-    ],
+  client: {
+    type: 'organization',
+    ...blank('name'),
+    contact: blank('name', 'gender', 'title', 'role'),
+    ...blank('email'),
   },
-  { name: 'relationship', fields: blank('since') },
-  {
-    name: 'contract',
-    fields: [
-      ...blank('title', 'reference', 'signedOn', 'clause'),
-      {
-        name: 'notice',
-        fields: [
-          { name: 'period', fields: blank('n', 'unit') },
-          { name: 'calendar', value: calendar },
-        ],
-      },
-    ],
+  relationship: blank('since'),
+  contract: {
+    ...blank('title', 'reference', 'signedOn', 'clause'),
+    notice: { period: blank('n', 'unit'), calendar },
   },
-  { name: 'sending', fields: [...blank('on'), { name: 'method', value: 'email' }] },
-  { name: 'ending', fields: blank('lastDay') },
-  { name: 'businessDays', fields: [{ name: 'country', value: locale.split('-')[1] ?? '' }] },
-  {
-    name: 'coolingOff',
-    fields: [
-      { name: 'days', value: '1' },
-      { name: 'draftedOn', value: today },
-    ],
-  },
+  sending: { ...blank('on'), method: 'email' },
+  ending: blank('lastDay'),
+  businessDays: { country: locale.split('-')[1] },
+  coolingOff: { days: '1', draftedOn: today },
   ...blank('thanks'),
-  { name: 'reason', fields: [{ name: 'kind', value: 'none' }, ...blank('field', 'text')] },
-  { name: 'unfinishedWork', entry: blank('what', 'by') },
-  { name: 'handover', fields: [{ name: 'items', entry: blank('what', 'by') }] },
-  { name: 'access', entry: blank('what', 'action', 'owner', 'by') },
-  { name: 'clientActions', entry: blank('please', 'by', 'otherwise') },
-  {
-    name: 'balance',
-    fields: [
-      { name: 'invoices', entry: blank('number', 'issuedOn', 'amount', 'currency') },
-      ...blank('finalInvoiceOn'),
-    ],
-  },
-  {
-    name: 'referral',
-    fields: [
-      { name: 'to', entry: blank('name', 'type', 'speciality', 'email', 'consent') },
-      ...blank('none'),
-    ],
-  },
-  { name: 'talk', fields: blank('discussedOn') },
-  { name: 'contact', fields: blank('name', 'email', 'phone') },
+  reason: { kind: 'none', ...blank('field', 'text') },
+  unfinishedWork: [blank('what', 'by')],
+  handover: { items: [blank('what', 'by')] },
+  access: [blank('what', 'action', 'owner', 'by')],
+  clientActions: [blank('please', 'by', 'otherwise')],
+  balance: { invoices: [blank('number', 'issuedOn', 'amount', 'currency')], ...blank('finalInvoiceOn') },
+  referral: { to: [blank('name', 'type', 'speciality', 'email', 'consent')], ...blank('none') },
+  talk: blank('discussedOn'),
+  contact: blank('name', 'email', 'phone'),
   ...blank('private'),
-];
+});
 
-function fieldLines(field: Field, path: string, indent: string, words: CaseWords): string[] {
-  const here = path === '' ? field.name : `${path}.${field.name}`;
-  const note = words.fields[here];
-  const value = field.value === undefined ? '' : ` ${field.value}`;
-  const inner = (field.fields ?? []).flatMap((one) => fieldLines(one, here, `${indent}  `, words));
-  const entry = (field.entry ?? []).flatMap((one) => fieldLines(one, here, `${indent}    `, words));
-  const firstField = entry.findIndex((line) => !line.trimStart().startsWith('#'));
-  const marked = entry.map((line, index) =>
-    index === firstField ? `${indent}  - ${line.trimStart()}` : line,
-  );
-  return [
-    ...(note === undefined ? [] : [`${indent}# ${note}`]),
-    `${indent}${field.name}:${value}`,
-    ...inner,
-    ...marked,
-  ];
+/** The same fields, none of them filled in. */
+function emptied(value: Answer | undefined): Answer | undefined {
+  if (value === undefined || typeof value === 'string') return undefined;
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, emptied(one)]));
 }
+
+const file = (greeting: string, answers: Answers, { fields }: CaseWords): string =>
+  `${greeting
+    .split('\n')
+    .map((line) => `# ${line}`)
+    .join('\n')}\n\n${caseLines(answers, fields)}\n`;
 
 /**
  * A case file to fill in: every field an owner is likely to need, each with a note on what it is for.
  *
  * What is left blank counts as not stated, so the file can be used as soon as the names are in it.
  *
- * @param greeting first line, without the sign of a comment
+ * @param greeting first lines, without the sign of a comment
  */
-export function newCaseFile(locale: string, today: string, words: CaseWords, greeting: string): string {
-  const groups = outline(language(locale), today).map((field) => fieldLines(field, '', '', words).join('\n'));
-  return `# ${greeting}\n\n${groups.join('\n\n')}\n`;
+export const newCaseFile = (locale: string, today: string, words: CaseWords, greeting: string): string =>
+  file(greeting, outline(language(locale), today), words);
+
+/**
+ * A case file with what was told so far; with `isOpen`, the groups that nothing was said of stand there blank.
+ *
+ * @param told answers, dates in ISO
+ */
+export function toldCaseFile(told: Answers, words: CaseWords, greeting: string, isOpen: boolean): string {
+  const locale = typeof told['locale'] === 'string' ? told['locale'] : 'en';
+  const blanks = isOpen ? emptied(outline(language(locale), '')) : {};
+  // The order is the outline's, then what only the file had.
+  const order = Object.keys(outline(language(locale), ''));
+  const names = [...order.filter((name) => name in told || isOpen), ...Object.keys(told)];
+  const fields = [...new Set(names)].map((name) => [
+    name,
+    told[name] ?? (isGroup(blanks) ? blanks[name] : undefined),
+  ]);
+  return file(greeting, Object.fromEntries(fields), words);
+}
+
+/** Told answers without the groups that say no more than a new case file does by itself. */
+export function withoutPresets(told: Answers): Answers {
+  const locale = typeof told['locale'] === 'string' ? told['locale'] : 'en';
+  const presets = outline(language(locale), '');
+  const isPreset = (name: string, value: Answer | undefined): boolean => {
+    const preset = presets[name];
+    if (!isGroup(value) || !isGroup(preset)) return false;
+    return (
+      name === 'coolingOff' || Object.entries(value).every(([field, one]) => saysNoMore(one, preset[field]))
+    );
+  };
+  return Object.fromEntries(Object.entries(told).filter(([name, value]) => !isPreset(name, value)));
+}
+
+function saysNoMore(value: Answer | undefined, preset: Answer | undefined): boolean {
+  if (!isGroup(value)) return value === preset;
+  return isGroup(preset) && Object.entries(value).every(([field, one]) => saysNoMore(one, preset[field]));
 }

@@ -9,6 +9,8 @@ export const exitCode = {
   file: 3,
   /** The draft is still resting. */
   resting: 4,
+  /** The user stopped it, as by Ctrl-C; what was answered is kept. */
+  stopped: 130,
   /** A fault of ours. */
   fault: 70,
 } as const;

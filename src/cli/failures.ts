@@ -4,6 +4,7 @@ import type { NoticeError } from '../schedule/notice-error.ts';
 import { type Terminal, UsageError } from './call.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { CaseFileError } from './open-case.ts';
+import { problemLines } from './problem-lines.ts';
 import { type Say, speak } from './words.ts';
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -23,11 +24,9 @@ function worded(fields: Readonly<Record<string, unknown>>, tag: string): Record<
 /** Every mistake in a case, each with its line. */
 function reportProblems(error: CaseFileError, terminal: Terminal): ExitCode {
   const say = speak(error.tag);
-  terminal.err(`${say('errors.problems', { path: error.path })}\n\n`);
-  for (const { line, path: field, message } of error.problems) {
-    const place = [line === undefined ? '' : say('errors.line', { line }), field].filter(Boolean).join(', ');
-    terminal.err(`  ${place}\n    ${message}\n`);
-  }
+  const isPiped = error.path === '-';
+  terminal.err(`${isPiped ? say('errors.problems-piped') : say('errors.problems', { path: error.path })}\n`);
+  for (const problem of error.placed) terminal.err(`\n${problemLines(problem, error, terminal, say)}\n`);
   return exitCode.usage;
 }
 

@@ -1,15 +1,14 @@
+import { existsSync } from 'node:fs';
 import { nearest } from '../case/nearest.ts';
-import { type Command, readCall, type Terminal, UsageError } from './call.ts';
+import { readCall, type Terminal, UsageError } from './call.ts';
+import { allCommands } from './commands.ts';
+import { configurationFiles, settableOptions } from './configuration-files.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { askedBase, type Say, speak } from './words.ts';
 
-/** Every command; each is loaded only when it is called. */
-const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
-  draft: () => import('./commands/draft.ts'),
-  check: () => import('./commands/check.ts'),
-  schedule: () => import('./commands/schedule.ts'),
-  init: () => import('./commands/init.ts'),
-  schema: () => import('./commands/schema.ts'),
+const commands: typeof allCommands = {
+  ...allCommands,
+  completion: () => import('./commands/completion.ts'),
 };
 
 /** The value of an option that must be known before the command's own options are. */
@@ -24,6 +23,15 @@ function unknownCommand(found: string, say: Say): string {
   return meant === undefined
     ? say('errors.no-command', { found })
     : say('errors.no-command-near', { found, nearest: meant });
+}
+
+/** The arguments with the command in front; somebody who names none and sits at a terminal is asked. */
+function withCommand(args: string[], { screen }: Terminal): string[] {
+  const lang = args[0] === '--lang' ? args.slice(0, 2) : [];
+  const [first = '', ...rest] = args.slice(lang.length);
+  const isOpen = first === '' || (first.startsWith('-') && !['-h', '--help', '--version'].includes(first));
+  if (screen && isOpen) return ['init', ...args];
+  return first === '' ? [] : [first, ...rest, ...lang];
 }
 
 async function dispatch(args: string[], terminal: Terminal, say: Say): Promise<ExitCode> {
@@ -43,15 +51,36 @@ async function dispatch(args: string[], terminal: Terminal, say: Say): Promise<E
     return exitCode.done;
   }
   const { command } = await load();
-  return command.run(readCall(command, name, rest, say), terminal, say);
+  const { configuration } = terminal;
+  const defaultFor = (option: string) =>
+    settableOptions.includes(option)
+      ? configuration?.settings.find((one) => one.name === option)?.value
+      : undefined;
+  return command.run(readCall(command, name, rest, say, defaultFor), terminal, say);
+}
+
+/** Whether anything is set for many calls; only then is the reading of it loaded. */
+function hasConfiguration({ env }: Terminal): boolean {
+  const isSet = Object.keys(env).some((name) => name.startsWith('GOODTERMS_'));
+  return isSet || configurationFiles(env).some((file) => existsSync(file));
+}
+
+async function configured(terminal: Terminal, say: Say): Promise<Terminal> {
+  if (!hasConfiguration(terminal)) return terminal;
+  const { readConfiguration } = await import('./configuration.ts');
+  return { ...terminal, configuration: await readConfiguration(terminal.env, say) };
 }
 
 /** Runs one call of the command line; every failure becomes a sentence and an exit code. */
 export async function run(args: string[], terminal: Terminal): Promise<ExitCode> {
-  const say = speak(askedBase(early(args, '--lang'), terminal.env));
-  const call = args[0] === '--lang' ? args.slice(2) : args;
+  const asked = early(args, '--lang');
+  let say = speak(askedBase(asked, terminal.env));
+  const call = withCommand(args, terminal);
   try {
-    return await dispatch(call, terminal, say);
+    const here = await configured(terminal, say);
+    const own = here.configuration?.settings.find(({ name }) => name === 'lang')?.value;
+    say = speak(askedBase(asked ?? own, terminal.env));
+    return await dispatch(call, here, say);
   } catch (error) {
     const { reportFailure } = await import('./failures.ts');
     return reportFailure(error, terminal, say);

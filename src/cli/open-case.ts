@@ -3,9 +3,10 @@ import { CaseError } from '../case/case-error.ts';
 import type { Case } from '../case/schema.ts';
 import { language, languageBases } from '../language/languages.ts';
 import { letterKinds } from '../letter/kinds.ts';
-import { readCaseText } from '../node/case-text.ts';
+import { type PlacedProblem, readCaseText } from '../node/case-text.ts';
 import { readTextFile } from '../node/files.ts';
 import { type Call, type Terminal, UsageError } from './call.ts';
+import { setParts } from './configuration.ts';
 import { askedBase, type Say, speak } from './words.ts';
 
 /** A case as it was opened, and the voice that speaks of it. */
@@ -45,12 +46,16 @@ export async function readInput(
 
 /** A case error that knows its file and the language it is told in. */
 export class CaseFileError extends CaseError {
+  readonly placed: readonly PlacedProblem[];
   readonly path: string;
+  readonly text: string;
   readonly tag: string;
-  constructor(problems: CaseError['problems'], path: string, tag: string) {
+  constructor(problems: readonly PlacedProblem[], file: { path: string; text: string; tag: string }) {
     super(problems);
-    this.path = path;
-    this.tag = tag;
+    this.placed = problems;
+    this.path = file.path;
+    this.text = file.text;
+    this.tag = file.tag;
   }
 }
 
@@ -64,26 +69,33 @@ export async function openCase(call: Call, terminal: Terminal, say: Say): Promis
   const option = checkedLang(call, say);
   const text = await readInput(call.words[0], 'errors.no-case', terminal, say);
   const asked = askedBase(option, terminal.env);
-  const result = readCaseText(text, asked);
-  if (!result.ok) throw new CaseFileError(result.problems, path, asked ?? result.tag ?? 'en');
+  const { configuration } = terminal;
+  const result = readCaseText(text, asked, configuration && setParts(configuration));
+  if (!result.ok) {
+    throw new CaseFileError(result.problems, { path, text, tag: asked ?? result.tag ?? 'en' });
+  }
   const { tag, base } = language(result.case.locale);
   const spoken = asked ?? base;
   // The case's own region writes the dates where its language speaks.
   return { input: result.case, text, path, say: speak(spoken), tag: spoken === base ? tag : spoken };
 }
 
-/** The ISO date of an option, typed in any of three calendars. */
-export function dateOption(name: string, call: Call, say: Say): string | undefined {
+/**
+ * The ISO date of an option, typed in any of three calendars.
+ *
+ * @param tag of the letter's language, which decides whether 1405 is a Persian or a Hijri year
+ */
+export function dateOption(name: string, call: Call, say: Say, tag?: string): string | undefined {
   const typed = call.text(name);
   if (typed === undefined) return undefined;
-  const read = parseTypedDate(typed);
+  const read = parseTypedDate(typed, tag === undefined ? undefined : language(tag).typedYears);
   if (!('iso' in read)) throw new UsageError(say('errors.bad-date', { found: typed }));
   return read.iso;
 }
 
 /** The day a call is made for: `--today`, else the machine's date. */
-export const todayOf = (call: Call, terminal: Terminal, say: Say): string =>
-  dateOption('today', call, say) ?? terminal.today;
+export const todayOf = (call: Call, terminal: Terminal, say: Say, tag?: string): string =>
+  dateOption('today', call, say, tag) ?? terminal.today;
 
 /**
  * The letter kind that a call names, or undefined.

@@ -1,4 +1,4 @@
-import type { Terminal } from './call.ts';
+import type { Screen, Terminal } from './call.ts';
 
 /** The machine's own calendar date, the only look at the clock there is. */
 function todayHere(): string {
@@ -13,6 +13,22 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
   return Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\ufeff/, '');
+}
+
+/** Below this width the drawn prompts break into too many lines. */
+const narrow = 66;
+
+const isSet = (value: string | undefined): boolean =>
+  value !== undefined && !['', '0', 'false'].includes(value);
+
+/** The terminal that somebody sits at, if all three streams are one. */
+function screenHere({ stdin, stdout, stderr, env }: NodeJS.Process): Screen | undefined {
+  if (!stdin.isTTY || !stdout.isTTY || !stderr.isTTY) return undefined;
+  // Longer lines are hard to read.
+  const columns = Math.min(stderr.columns || 80, 100);
+  const isPlain =
+    env['TERM'] === 'dumb' || isSet(env['NO_COLOR']) || isSet(env['ACCESSIBLE']) || columns < narrow;
+  return { input: stdin, output: stderr, columns, isPlain };
 }
 
 /** The process as the commands see it. */
@@ -32,6 +48,7 @@ export function processTerminal(): Terminal {
     env,
     styled:
       process.stdout.isTTY === true && process.stderr.isTTY === true && !isPlain && env['TERM'] !== 'dumb',
+    screen: screenHere(process),
     today: todayHere(),
   };
 }

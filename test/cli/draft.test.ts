@@ -154,6 +154,14 @@ describe('calls', () => {
     expect(outcome.out).toBe('');
   });
 
+  test.each([
+    ['fa/network-notice.yaml', '۱۴۰۵/۰۹/۰۲'],
+    ['ar/riyadh-maintenance.yaml', '١٤٤٨/٠٦/١٣'],
+  ])('a day may be typed in the calendar and digits of the letter: %s, %s', async (example, typed) => {
+    const { out } = await call(['draft', join('examples', example), '--today', typed, '--json']);
+    expect(JSON.parse(out).schedule.today).toBe('2026-11-23');
+  });
+
   test('help fits a screen and shows examples', async () => {
     for (const args of [
       [],

@@ -54,8 +54,8 @@ function report(dates: Schedule, opened: OpenedCase): string {
 }
 
 function show(call: Call, terminal: Terminal, opened: OpenedCase): void {
-  const today = todayOf(call, terminal, opened.say);
-  const endBy = dateOption('end-by', call, opened.say);
+  const today = todayOf(call, terminal, opened.say, opened.tag);
+  const endBy = dateOption('end-by', call, opened.say, opened.tag);
   const given = givenOf(opened.input, today, []);
   if (endBy !== undefined) {
     terminal.out(latestSendings(given, calendarDate(endBy), opened));
