@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import packageInfo from './package.json' with { type: 'json' };
+import { codeCache } from './src/build/code-cache.ts';
 import { helperNames } from './src/letter/helper-names.ts';
 import { compileTone } from './src/tone/compile.ts';
 import type { CompiledTone } from './src/tone/compiled.ts';
@@ -25,7 +26,7 @@ const sourcesAsModules = {
     }
     if (id.endsWith('.yaml') && basename(id) !== 'tone-rules.yaml') {
       return {
-        code: `export default ${literalOf(parse(readFileSync(id, 'utf8')))};`,
+        code: dataModule(parse(readFileSync(id, 'utf8'))),
         moduleType: 'js',
       } as const;
     }
@@ -51,6 +52,23 @@ function literalOf(value: unknown): string {
   return `{${['__proto__:null', ...fields].join(',')}}`;
 }
 
+/** A file of data as a module. A letter needs few of them: large fields are made when they are first asked for. */
+function dataModule(data: unknown): string {
+  const isTable = typeof data === 'object' && data !== null && !Array.isArray(data);
+  if (!isTable) return `export default ${literalOf(data)};`;
+  const fields = Object.entries(data).map(([key, value]) => {
+    const [name, literal] = [JSON.stringify(key), literalOf(value)];
+    return literal.length < 200
+      ? `${name}:${literal}`
+      : `get ${name}(){return late(this,${name},${literal})}`;
+  });
+  const late = `const late = (owner, name, value) => {
+    Object.defineProperty(owner, name, { value, enumerable: true, writable: true, configurable: true });
+    return value;
+  };`;
+  return `${late}\nexport default {${['__proto__:null', ...fields].join(',')}};`;
+}
+
 /**
  * For the command line: the large data of a language stand in two files of their own beside the code, and are
  * read when that language is first written. One letter needs a quarter of them.
@@ -62,11 +80,11 @@ const languagesAsFiles = {
     const base = basename(dirname(id));
     if (id.endsWith('.hbs')) {
       const name = JSON.stringify(basename(id));
-      const code = `export default () => createRequire(import.meta.url)('./templates-${base}.cjs')[${name}];`;
-      return { code: `import { createRequire } from 'node:module';\n${code}`, moduleType: 'js' } as const;
+      const code = `export default () => module.require('./templates-${base}.cjs')[${name}]();`;
+      return { code: `${code}`, moduleType: 'js' } as const;
     }
     if (basename(id) === 'tone-rules.yaml') {
-      const path = `join(import.meta.dirname, 'tone-${base}.json')`;
+      const path = `join(__dirname, 'tone-${base}.json')`;
       const code = `export default () => JSON.parse(readFileSync(${path}, 'utf8'));`;
       return {
         code: `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${code}`,
@@ -92,8 +110,37 @@ const languagesAsFiles = {
 const templatesIn = (folder: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.hbs'))
-    .map((name) => `${JSON.stringify(name)}: ${precompile(readFileSync(join(folder, name), 'utf8'))}`)
+    .map((name) => `${JSON.stringify(name)}: () => (${precompile(readFileSync(join(folder, name), 'utf8'))})`)
     .join(',\n');
+
+/**
+ * Libraries that few letters need, although the code that calls them is at hand for all: each is set up when one
+ * of its functions is first called.
+ */
+const lateLibraries = {
+  name: 'goodterms:late',
+  enforce: 'pre',
+  resolveId: (id: string, importer?: string) =>
+    ['marked', 'fflate', 'node:crypto'].includes(id) && importer?.startsWith(lateMark) !== true
+      ? lateMark + id
+      : undefined,
+  async load(id: string) {
+    if (!id.startsWith(lateMark)) return undefined;
+    const library = id.slice(lateMark.length);
+    const names = Object.entries(await import(library)).flatMap(([name, value]) =>
+      typeof value === 'function' && name !== 'default' ? [name] : [],
+    );
+    const calls = names.map(
+      (name) => `export function ${name}(...given) {
+        const { ${name}: late } = require('${library}');
+        return new.target ? new late(...given) : late(...given);
+      }`,
+    );
+    return { code: calls.join('\n'), moduleType: 'js' } as const;
+  },
+} as const;
+
+const lateMark = '\0late:';
 
 let isBuild = false;
 
@@ -157,7 +204,11 @@ function placeOf(entry: string, sources: readonly Source[]): string {
 const outside = /^(node:|handlebars|marked|date-fns|zod|yaml|docx|fflate|leven|@clack)/;
 
 export default defineConfig(({ mode }) => ({
-  plugins: [...(mode === 'cli' ? [languagesAsFiles] : []), toneAsModules, sourcesAsModules],
+  plugins: [
+    ...(mode === 'cli' ? [languagesAsFiles, lateLibraries, codeCache('src/cli.ts')] : []),
+    toneAsModules,
+    sourcesAsModules,
+  ],
   define: { __VERSION__: JSON.stringify(packageInfo.version) },
   // The command line is one file with its libraries inside, for a quick start; the library leaves them to npm.
   build:
@@ -170,8 +221,12 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: false,
           rollupOptions: {
             checks: { pluginTimings: false },
-            input: { cli: 'src/cli.ts' },
-            output: { banner: '#!/usr/bin/env node', chunkFileNames: 'cli/[name]-[hash].js' },
+            input: { main: 'src/cli/start.ts' },
+            output: {
+              format: 'cjs',
+              entryFileNames: 'cli/main.cjs',
+              chunkFileNames: 'cli/[name].cjs',
+            },
           },
         }
       : {

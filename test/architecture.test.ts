@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'cli.ts': ['node:'],
   'assets.d.ts': ['handlebars'],
+  build: ['node:', 'vite'],
 };
 
 /** Packages that only one file, or one folder of files, may import. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Letter } from '../letter/letter.ts';
 import type { DocxOptions } from '../render/docx.ts';
+import { toText } from '../render/text.ts';
 
 /** How a letter is put on paper, by the formats that know paper. */
 export interface Paper extends DocxOptions {
@@ -38,7 +39,7 @@ interface Format {
 
 /** A format by its file ending; what only one format needs is loaded with it. */
 const formats: Readonly<Record<string, Format>> = {
-  '.txt': { render: async (letter) => (await import('../render/text.ts')).toText(letter) },
+  '.txt': { render: async (letter) => toText(letter) },
   '.md': { render: async (letter) => (await import('../render/markdown.ts')).toMarkdown(letter) },
   '.html': { render: async (letter) => (await import('../render/html.ts')).toHtml(letter) },
   '.eml': { render: async (letter) => (await import('../render/eml.ts')).toEml(letter) },

@@ -1,5 +1,6 @@
 import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 import type { Letter, PartName } from '../letter/letter.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** A piece of a line. Text is plain: no Markdown, no entities; it may hold FSI, LRI and PDI. */
 export type Inline =
@@ -26,13 +27,6 @@ interface Marks {
   strong?: true;
   emphasis?: true;
   href?: string;
-}
-
-/** Bare addresses stay text: a letter marks its own links, and an isolate would become part of the address. */
-class LetterTokenizer extends Tokenizer {
-  override url(): undefined {
-    return undefined;
-  }
 }
 
 // Tokens are typed as a union with an open member, which narrows nothing by itself.
@@ -99,9 +93,16 @@ function blockOf(token: Token): Block[] {
   return [{ type: 'paragraph', inlines: line(childrenOf(token)) }];
 }
 
-/** Markdown as blocks. The only place where Markdown is parsed. */
-export const parseBlocks = (markdown: string): Block[] =>
-  new Lexer({ gfm: true, tokenizer: new LetterTokenizer() }).lex(markdown).flatMap(blockOf);
+/** Markdown of any kind as blocks. */
+export function readMarkdown(markdown: string): Block[] {
+  const tokenizer = new Tokenizer();
+  // Bare addresses stay text: a letter marks its own links, and an isolate would become part of the address.
+  tokenizer.url = () => undefined;
+  return new Lexer({ gfm: true, tokenizer }).lex(markdown).flatMap(blockOf);
+}
+
+/** Markdown as blocks. */
+export const parseBlocks = (markdown: string): Block[] => plainBlocks(markdown) ?? readMarkdown(markdown);
 
 /** Lists of neighbouring parts are one list: its items then stand together. */
 function mergeLists(before: Block | undefined, blocks: Block[]): Block[] {

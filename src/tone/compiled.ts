@@ -48,8 +48,8 @@ export interface CompiledTone {
    */
   readonly patterns: string;
   /**
-   * A row for each class, its {@link stages} parted by bars: what the search is for (class, rule or part, -1
-   * for masks), then the patterns; further ones behind a comma.
+   * A row for each class, its {@link stages} parted by bars. Packed numbers, for each search its pattern, what it is
+   * for (class, rule or part from 1, 0 for masks), how many gates must be open, and those.
    */
   readonly searches: string;
   readonly rules: readonly CompiledRule[];

@@ -1,5 +1,6 @@
 import { Act, type CompiledTone } from './compiled.ts';
 import type { Morphology } from './morphology.ts';
+import { pack } from './packed.ts';
 import { type Alternative, expand, parsePattern, type Step } from './pattern.ts';
 import { Break } from './segment.ts';
 import { patterns, type ToneData, words } from './source.ts';
@@ -60,6 +61,8 @@ export class GrammarBuilder {
   /** Patterns by their text; rules share their guards. */
   readonly #known = new Map<string, readonly number[]>();
   readonly #triggers: (readonly number[])[] = [];
+  /** For each pattern the gates that must be open. */
+  readonly #gatesBefore: (readonly number[])[] = [];
   readonly #phrases: Index = new Map();
   readonly #masks: Index = new Map();
 
@@ -121,7 +124,7 @@ export class GrammarBuilder {
     const indexes = [this.#phrases, this.#masks, rules, parts];
     const searches = Array.from({ length: this.#ids.size }, (_, id) =>
       indexes
-        .map((index) => searchRow(index.get(id) ?? []))
+        .map((index) => this.#searchRow(index.get(id) ?? []))
         .join('|')
         .replace(/\|+$/, ''),
     );
@@ -147,7 +150,9 @@ export class GrammarBuilder {
     const anchor = anchorOf(steps, costs, text);
     const place = (type: string) => steps.findIndex((step) => step.type === type);
     const row = [anchor, place('open'), place('close'), ...moves].map(code).join(' ');
-    const pattern = this.#patterns.place(`${this.#gatesOf(steps, costs, anchor)} ${row}`);
+    const gates = this.#gatesOf(steps, costs, anchor);
+    const pattern = this.#patterns.place(`${gates.map(code).join('.')} ${row}`);
+    this.#gatesBefore[pattern] = gates;
     const start = steps[anchor];
     this.#triggers[pattern] =
       start?.type === 'one' ? start.alternatives.map(({ name }) => this.id(name)) : [];
@@ -172,13 +177,13 @@ export class GrammarBuilder {
   }
 
   /** The gates of all steps that must be there but the one the search starts from, the rarest first. */
-  #gatesOf(steps: readonly Step[], costs: readonly number[], anchor: number): string {
+  #gatesOf(steps: readonly Step[], costs: readonly number[], anchor: number): readonly number[] {
     const order = steps.map((_, at) => at).sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0));
     const gates = order.flatMap((at) => {
       const step = steps[at];
       return step === undefined || at === anchor ? [] : [this.#gate(step)];
     });
-    return [...new Set(gates.filter((gate) => gate >= 0))].map(code).join('.');
+    return [...new Set(gates.filter((gate) => gate >= 0))];
   }
 
   /** The gate of a step; -1 where it may be absent or any word. */
@@ -187,6 +192,15 @@ export class GrammarBuilder {
     if (step.alternatives.some(({ name }) => name === '')) return -1;
     const ids = new Set(step.alternatives.map(({ name }) => this.id(name)));
     return this.#gates.place([...ids].sort((one, other) => one - other).join(' '));
+  }
+
+  #searchRow(found: readonly (readonly [target: number, pattern: number])[]): string {
+    return found
+      .map(([target, pattern]) => {
+        const gates = this.#gatesBefore[pattern] ?? [];
+        return pack([pattern, target + 1, gates.length, ...gates]);
+      })
+      .join('');
   }
 
   /** For each class the gates it opens. */
@@ -235,18 +249,6 @@ export class GrammarBuilder {
       else this.#words.add(variant, id);
     }
   }
-}
-
-/** Targets with their patterns, those of one target in turn together. */
-function searchRow(found: readonly (readonly [target: number, pattern: number])[]): string {
-  let row = '';
-  let last: number | undefined;
-  for (const [target, pattern] of found) {
-    if (target !== last) row += `${row === '' ? '' : ','}${code(target)}`;
-    row += ` ${code(pattern)}`;
-    last = target;
-  }
-  return row;
 }
 
 function anchorOf(steps: readonly Step[], costs: readonly number[], text: string): number {

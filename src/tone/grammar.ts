@@ -1,4 +1,5 @@
 import { Act, type CompiledTone, stages } from './compiled.ts';
+import { unpack } from './packed.ts';
 
 /** One move of a pattern, ready to be matched. */
 export interface Move {
@@ -34,7 +35,7 @@ export interface Pattern {
 
 /**
  * Patterns to try where their trigger stands, as numbers in a row: for each the pattern, what it is a search for (a
- * number of its stage), how many gates must be open, and those. In one list, because most are shut: the patterns
+ * number of its stage, from 1), how many gates must be open, and those. In one list, because most are shut: the patterns
  * themselves, which lie all over the memory, are looked at only when all gates are open.
  */
 export type Searches = Int32Array;
@@ -132,18 +133,9 @@ export class Grammar {
     const known = this.#searches[place];
     if (known) return known;
     const row = this.#searchRows[id]?.split('|', stages.length)[stage] ?? '';
-    const found = row === '' ? none : Int32Array.from(row.split(',').flatMap((part) => this.#read(part)));
+    const found = row === '' ? none : unpack(row);
     this.#searches[place] = found;
     return found;
-  }
-
-  #read(part: string): number[] {
-    const [target = 0, ...found] = numbers(part);
-    return found.flatMap((pattern) => {
-      const row = this.#patternRows[pattern] ?? '';
-      const gates = gatesOf(row.slice(0, row.indexOf(' ')));
-      return [pattern, target, gates.length, ...gates];
-    });
   }
 
   /** One pattern by its number. */

@@ -149,7 +149,7 @@ export class Sentence {
       const first = place + 3;
       const next = first + (searches[place + 2] ?? 0);
       if (this.#areOpen(searches, first, next))
-        visit(this.#grammar.pattern(searches[place] ?? -1), searches[place + 1] ?? -1, at);
+        visit(this.#grammar.pattern(searches[place] ?? -1), (searches[place + 1] ?? 0) - 1, at);
       place = next;
     }
   }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { typingData } from './data.ts';
 
 const letter = '\u0621-\u063a\u0641-\u0652\u0670-\u06d3';
@@ -14,12 +15,11 @@ const presentationForms = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc]+/g;
 const wholeWord = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 
-const misspelt = wholeWord(Object.keys(typingData.words));
+const misspelt = once(() => wholeWord(Object.keys(typingData.words)));
 
 // A lone «و» before a word, unless it is the label of a clause.
-const looseAnd = new RegExp(
-  `(?<!(?:${typingData.labels.join('|')}) )(?<![\\p{L}\\p{M}])و +(?=[${letter}«])`,
-  'gu',
+const looseAnd = once(
+  () => new RegExp(`(?<!(?:${typingData.labels.join('|')}) )(?<![\\p{L}\\p{M}])و +(?=[${letter}«])`, 'gu'),
 );
 
 /** The marks of Arabic for those of Latin, next to Arabic words only. */
@@ -49,11 +49,11 @@ function setLetters(text: string): string {
     .replace(presentationForms, (shapes) => shapes.normalize('NFKC'))
     .replace(/\u064b+\u0627(?![\p{L}\p{M}])/gu, 'اً')
     .replace(new RegExp(`(?<=[${letter}])\\u0640+(?=[${letter}])`, 'g'), '')
-    .replace(misspelt, (word) => typingData.words[word] ?? word);
+    .replace(misspelt(), (word) => typingData.words[word] ?? word);
 }
 
 const setOnce = (text: string): string =>
-  setSpaces(setMarks(setQuotes(setLetters(text).replace(looseAnd, 'و'))));
+  setSpaces(setMarks(setQuotes(setLetters(text).replace(looseAnd(), 'و'))));
 
 /** One mark set can make room for the next (a quotation within another), so it goes on until nothing changes. */
 function setPiece(text: string): string {

@@ -1,4 +1,5 @@
 import { ZWNJ } from '../bidi.ts';
+import { once } from '../once.ts';
 import { typingWords } from './data.ts';
 import { needsHalfSpace } from './joining.ts';
 import { isVerb } from './verbs.ts';
@@ -16,30 +17,30 @@ const apart = (endings: readonly string[], after = ''): RegExp =>
 
 const joined = (_match: string, end: string): string => (needsHalfSpace(end) ? end + ZWNJ : end);
 
-const plural = apart(typingWords.pluralEndings);
-const superlative = apart(['ترین']);
-const comparative = apart(['تر'], ' از ');
+const plural = once(() => apart(typingWords.pluralEndings));
+const superlative = once(() => apart(['ترین']));
+const comparative = once(() => apart(['تر'], ' از '));
 
 /** `فایل ها` → `فایل\u200cها`, `مهم ترین` → `مهم\u200cترین`, `بزرگ تر از` → `بزرگ\u200cتر از`. */
 export const joinEndings = (text: string): string =>
-  text.replace(plural, joined).replace(superlative, joined).replace(comparative, joined);
+  text.replace(plural(), joined).replace(superlative(), joined).replace(comparative(), joined);
 
 // At least three letters, so that «به» and «که» do not take what follows them.
-const perfect = new RegExp(
-  `(${letter}{2}\\u0647) +(?=(?:${oneOf(typingWords.perfectEndings)})${wordEnd})`,
-  'gu',
+const perfect = once(
+  () => new RegExp(`(${letter}{2}\\u0647) +(?=(?:${oneOf(typingWords.perfectEndings)})${wordEnd})`, 'gu'),
 );
 // «ای میل» is e-mail.
-const indefinite = new RegExp(
-  `(${letter}[^\\u0627\\u0648\\u06cc\\s]\\u0647) +(?=ای${wordEnd}(?! میل))`,
-  'gu',
+const indefinite = once(
+  () => new RegExp(`(${letter}[^\\u0627\\u0648\\u06cc\\s]\\u0647) +(?=ای${wordEnd}(?! میل))`, 'gu'),
 );
 
 /** `گفته ایم` → `گفته\u200cایم`, `هفته ای` → `هفته\u200cای`. */
 export const joinAfterHe = (text: string): string =>
-  text.replace(perfect, `$1${ZWNJ}`).replace(indefinite, `$1${ZWNJ}`);
+  text.replace(perfect(), `$1${ZWNJ}`).replace(indefinite(), `$1${ZWNJ}`);
 
-const apartMi = new RegExp(`${wordStart}(ن?می) +(?=(${persianLetter}[\\p{L}\\p{M}\\u200c]*))`, 'gu');
+const apartMi = once(
+  () => new RegExp(`${wordStart}(ن?می) +(?=(${persianLetter}[\\p{L}\\p{M}\\u200c]*))`, 'gu'),
+);
 
 /** Whether «می» at this place is the month: after a figure or a word such as «ماه». */
 function isMonth(before: string): boolean {
@@ -49,24 +50,26 @@ function isMonth(before: string): boolean {
 
 /** `می شود` → `می\u200cشود`, `نمی توانیم` → `نمی\u200cتوانیم`; not after a figure or a word for month, where «می» is May. */
 export const joinMi = (text: string): string =>
-  text.replace(apartMi, (match: string, mi: string, next: string, at: number, whole: string) => {
+  text.replace(apartMi(), (match: string, mi: string, next: string, at: number, whole: string) => {
     if (!isVerb(next)) return match;
     return mi === 'می' && isMonth(whole.slice(Math.max(0, at - 24), at)) ? match : mi + ZWNJ;
   });
 
-const miWord = new RegExp(`${wordStart}(ن?می)(${letter}{2,})${wordEnd}`, 'gu');
+const miWord = once(() => new RegExp(`${wordStart}(ن?می)(${letter}{2,})${wordEnd}`, 'gu'));
 
 /** `میشود` → `می\u200cشود`, for verbs that are known. */
 export const splitMi = (text: string): string =>
-  text.replace(miWord, (match: string, mi: string, rest: string) =>
+  text.replace(miWord(), (match: string, mi: string, rest: string) =>
     isVerb(rest, 'known') && !typingWords.notVerbs.includes(match) ? mi + ZWNJ + rest : match,
   );
 
-const be = new RegExp(`${wordStart}(${oneOf(Object.keys(typingWords.joinedBe))})${wordEnd}`, 'gu');
+const be = once(
+  () => new RegExp(`${wordStart}(${oneOf(Object.keys(typingWords.joinedBe))})${wordEnd}`, 'gu'),
+);
 
 /** `بعنوان` → `به\u200cعنوان`. */
 export const splitBe = (text: string): string =>
-  text.replace(be, (word) => typingWords.joinedBe[word] ?? word);
+  text.replace(be(), (word) => typingWords.joinedBe[word] ?? word);
 
 /** Half-spaces beside a space, at an edge, doubled, or after a letter that does not join, taken out. */
 export const tidyHalfSpaces = (text: string): string =>

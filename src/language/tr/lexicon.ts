@@ -1,16 +1,18 @@
+import { once } from '../once.ts';
 import { inflectionWords } from './data.ts';
 import { close, endingOf, plainLower } from './ending.ts';
 
 const { nouns, stems, hard, placeTails, plainPlaces, plainEndings, soleInstitutions } = inflectionWords;
 
-const proudNouns = new Set([...nouns.institutions, ...nouns.firms].map(plainLower));
-const placeNouns = new Set(nouns.places.map(plainLower));
-const allNouns = new Set(Object.values(nouns).flat().map(plainLower));
+const proudNouns = once(() => new Set([...nouns.institutions, ...nouns.firms].map(plainLower)));
+const allNouns = once(() => new Set(Object.values(nouns).flat().map(plainLower)));
 
 const hardWords = new Set(hard);
 
 /** Plain counterparts of the stems, for look-ups with the circumflex off. */
-const stemOf = new Map(Object.entries(stems).map(([word, stem]) => [plainLower(word), plainLower(stem)]));
+const stemOf = once(
+  () => new Map(Object.entries(stems).map(([word, stem]) => [plainLower(word), plainLower(stem)])),
+);
 
 /**
  * The stem of a common noun before a suffix that begins with a vowel, or undefined where nothing changes.
@@ -19,7 +21,7 @@ const stemOf = new Map(Object.entries(stems).map(([word, stem]) => [plainLower(w
  */
 export function softStem(word: string): string | undefined {
   const plain = plainLower(word);
-  const known = stemOf.get(plain);
+  const known = stemOf().get(plain);
   if (known !== undefined) return known;
   const vowelCount = plain.match(/[aeıioöuü]/g)?.length ?? 0;
   const isSoft = vowelCount > 1 && /[aeıioöuü]k$/.test(plain) && !hardWords.has(plain);
@@ -35,9 +37,9 @@ function possessiveOf(noun: string): string {
   return (stem ?? noun) + close(ending.vowel);
 }
 
-const possessedNouns = new Set([...allNouns].map(possessiveOf));
-const possessedPlaces = new Set([...placeNouns].map(possessiveOf));
-const placeTailList = placeTails.map(plainLower);
+const possessedNouns = once(() => new Set([...allNouns()].map(possessiveOf)));
+const possessedPlaces = once(() => new Set(nouns.places.map((noun) => possessiveOf(plainLower(noun)))));
+const placeTailList = once(() => placeTails.map(plainLower));
 const plainWords = new Set([...plainEndings, ...plainPlaces]);
 
 /** Plural possessives with their harmony: yolları, hizmetleri; not galeri. */
@@ -67,9 +69,9 @@ export const isSonOf = (word: string): boolean => /oğ(?:lu|ulları)$/.test(plai
 /** Whether a common noun, or the last word of a title, ends in a third-person possessive. */
 export function isPossessedNoun(word: string): boolean {
   const plain = plainLower(word);
-  if (allNouns.has(plain) || plainWords.has(plain)) return false;
+  if (allNouns().has(plain) || plainWords.has(plain)) return false;
   return (
-    possessedNouns.has(plain) ||
+    possessedNouns().has(plain) ||
     pluralPossessive.test(plain) ||
     likelyPossessive.test(plain) ||
     hasHarmonicPossessive(plain)
@@ -80,15 +82,15 @@ export function isPossessedNoun(word: string): boolean {
 export function isPossessedPlace(word: string, isLastOfSeveral: boolean): boolean {
   const plain = plainLower(word);
   if (plainWords.has(plain)) return false;
-  if (placeTailList.some((tail) => plain.endsWith(tail))) return true;
+  if (placeTailList().some((tail) => plain.endsWith(tail))) return true;
   return isLastOfSeveral && isPossessedNoun(plain);
 }
 
 /** Whether the word is the possessed name of a place, building or state, which keeps its apostrophe. */
-export const isPlaceNoun = (word: string): boolean => possessedPlaces.has(plainLower(word));
+export const isPlaceNoun = (word: string): boolean => possessedPlaces().has(plainLower(word));
 
 /** Whether the last word of a firm’s or body’s name is a common noun, to which suffixes are joined. */
-export const isFirmNoun = (word: string): boolean => word.length > 3 && proudNouns.has(plainLower(word));
+export const isFirmNoun = (word: string): boolean => word.length > 3 && proudNouns().has(plainLower(word));
 
 /** Whether the word alone names a public body. */
 export const isSoleInstitution = (word: string): boolean => soleInstitutions.includes(plainLower(word));

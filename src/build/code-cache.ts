@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { transformWithOxc } from 'vite';
+
+/**
+ * Runs the command line as a program of its own and keeps all code that was compiled for it, with a checksum.
+ *
+ * The main file's empty cache says that there shall be one; what an earlier run has compiled is there to be added to.
+ */
+const recorder = `
+import { readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import vm from 'node:vm';
+import { crc32 } from 'node:zlib';
+const scripts = [];
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    scripts.push([this, options.filename]);
+  }
+};
+syncBuiltinESMExports();
+const ending = '.' + process.version + '-' + process.arch + '.cache';
+process.on('exit', () => {
+  for (const [script, path] of scripts) {
+    const code = script.createCachedData();
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(code, crc32(readFileSync(path))));
+    writeFileSync(path + ending, Buffer.concat([code, sum]));
+  }
+});
+await import(process.argv[1]);
+`;
+
+/** One example of each language, so that the code of all of them is at hand. */
+const letters = (): readonly string[] =>
+  readdirSync('examples').flatMap((language) => {
+    const [first] = readdirSync(join('examples', language)).filter((name) => name.endsWith('.yaml'));
+    return first === undefined ? [] : [join('examples', language, first)];
+  });
+
+/** Where the code of a file is kept, for the engine that runs this. */
+export const cacheOf = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
+
+/**
+ * Makes the file that a user starts, and the compiled code beside what it loads.
+ *
+ * @param source path of the start file in TypeScript
+ * @param folder holds `cli/main.cjs`; `cli.js` is written into it
+ * @param calls  arguments of calls to compile the code for
+ */
+export async function writeStart(
+  source: string,
+  folder: string,
+  calls: readonly (readonly string[])[],
+): Promise<void> {
+  const start = resolve(folder, 'cli.js');
+  const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+  writeFileSync(start, `#!/usr/bin/env node\n${code}`);
+  writeFileSync(cacheOf(join(folder, 'cli', 'main.cjs')), '');
+  for (const call of calls) {
+    const { error } = spawnSync(process.execPath, ['--input-type=module', '-e', recorder, start, ...call]);
+    if (error) throw error;
+  }
+}
+
+/** Makes `cli.js` of `src/cli.ts`, and the compiled code that it starts from, in the folder a build writes to. */
+export function codeCache(start: string) {
+  let folder = 'dist';
+  return {
+    name: 'goodterms:code-cache',
+    configResolved({ build }: { build: { outDir: string } }) {
+      folder = build.outDir;
+    },
+    buildStart() {
+      rmSync(join(folder, 'cli'), { recursive: true, force: true });
+    },
+    async closeBundle() {
+      await writeStart(
+        start,
+        folder,
+        letters().map((letter) => ['draft', letter, '--today', '2026-11-23']),
+      );
+    },
+  } as const;
+}
