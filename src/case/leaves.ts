@@ -117,10 +117,36 @@ export const wholeNumber = () =>
 /** An amount of money in major units, 0 or more. */
 export const amount = () =>
   leaf({ kind: 'amount', json: { type: ['number', 'string'] } }, (input) => {
-    const n = asNumber(input);
+    const n = typeof input === 'number' ? input : asMoney(cleanText(input, lineLimit));
     if (!Number.isFinite(n) || n < 0 || n > 1e15) throw new LeafRefusal('not-an-amount');
     return n;
   });
+
+/**
+ * An amount with or without marks between the thousands, in any region's marks: 12500, 12 500, 12.500,50, 12,500.50.
+ *
+ * A single mark before three last digits is never guessed: 12.500 is twelve and a half here, and a thousand times
+ * that there.
+ */
+function asMoney(input: string): number {
+  const typed = toLatinDigits(input)
+    .replaceAll('\u066b', '.')
+    .replace(/[\s'\u2019\u066c]/g, '');
+  if (/^\d+$/.test(typed)) return Number(typed);
+  if (/^\d{1,3}[.,]\d{3}$/.test(typed)) throw new LeafRefusal('ambiguous-amount', amountReadings(typed));
+  const [, whole, fraction = '0'] =
+    /^(\d+)[.,](\d{1,2}|\d{4,})$/.exec(typed) ??
+    /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(typed) ??
+    /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(typed) ??
+    [];
+  return whole === undefined ? Number.NaN : Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+}
+
+const amountReadings = (typed: string): Record<string, unknown> => ({
+  typed,
+  large: typed.replace(/\D/g, ''),
+  small: String(Number(typed.replace(',', '.'))),
+});
 
 /** Yes or no; YAML words and JSON booleans alike. */
 export const flag = () =>
@@ -149,10 +175,14 @@ export const time = () =>
     return `${hour.padStart(2, '0')}:${minute}`;
   });
 
-/** An ISO 4217 code of three capitals. */
+/** Signs that stand for one currency only. */
+const currencySigns: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₺': 'TRY', TL: 'TRY' };
+
+/** An ISO 4217 code of three capitals, or a sign that means one currency only. */
 export const currency = () =>
   leaf({ kind: 'line', json: { type: 'string' } }, (input) => {
-    const typed = cleanText(input, lineLimit).toUpperCase();
+    const given = cleanText(input, lineLimit).toUpperCase();
+    const typed = currencySigns[given] ?? given;
     if (!/^[A-Z]{3}$/.test(typed)) throw new LeafRefusal('not-a-currency', { found: typed });
     return typed;
   });

@@ -117,7 +117,11 @@ function patternOf({ prefix, stem, suffix }: Reading, said: readonly string[]): 
   return /^\u062A(?:\u0645|\u0648)/.test(suffix[0]) ? anyPast : undefined;
 }
 
+/** "You" itself, with a conjunction before it: no verb, though it ends like one. */
+const pronoun = /^[\u0648\u0641]?\u0627\u0646\u062A\u0645$/;
+
 function split(word: string): Split[] {
+  if (pronoun.test(word)) return [{ stem: '\u0627\u0646\u062A\u0645', features: ['you'] }];
   return strip(word).flatMap((reading) => {
     const { prefix, stem, suffix } = reading;
     const said = features(prefix, suffix);

@@ -77,10 +77,12 @@ const neverCalmed: ReadonlySet<string> = new Set([
 function consult(found: Finding[], before: number, sentence: Sentence, text: string, rules: RuleSet): void {
   const estimator = rules.estimator();
   if (!estimator || found.length > before + 1) return;
-  const words = weighedWords(sentence.words);
+  const words = weighedWords(sentence);
   const [only] = found.slice(before);
   if (only) {
-    if (!neverCalmed.has(only.category) && estimator.isCalm(words)) found.pop();
+    // What is said of the client by name was hardly ever among the sentences it learnt from.
+    const mayCalm = !neverCalmed.has(only.category) && !sentence.namesClient;
+    if (mayCalm && estimator.isCalm(words)) found.pop();
     return;
   }
   const said = estimator.estimate(words);

@@ -1,4 +1,4 @@
-import type { Word } from './segment.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * A second opinion by counting: how much a sentence resembles those that careful readers marked.
@@ -33,8 +33,10 @@ export interface Estimate {
 export const opaque = '\u25A1';
 
 /** The words of a sentence as they are weighed. */
-export const weighedWords = (words: readonly Word[]): string[] =>
-  words.map(({ quoted, facts: { folded } }) => (quoted || /^[0-9]/.test(folded) ? opaque : folded));
+export const weighedWords = (sentence: Sentence): string[] =>
+  sentence.words.map(({ quoted, facts: { folded } }, at) =>
+    quoted || sentence.isName(at) || /^[0-9]/.test(folded) ? opaque : folded,
+  );
 
 const longestRun = 5;
 const mostWords = 12;

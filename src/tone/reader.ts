@@ -36,7 +36,6 @@ export class Reader {
     return sentence;
   }
 
-  /** The client's names count as an address to the client. */
   #markNames(sentence: Sentence): void {
     for (const name of this.#names)
       for (let from = 0; from + name.length <= sentence.words.length; from += 1) {
@@ -44,13 +43,7 @@ export class Reader {
           this.#isForm(sentence.words[from + offset], word, offset === name.length - 1),
         );
         const to = from + name.length;
-        if (same)
-          sentence.add({
-            id: this.#rules.grammar.you,
-            features: sentence.words[to - 1]?.facts.features ?? 0,
-            from,
-            to,
-          });
+        if (same) sentence.addName(from, to);
       }
   }
 

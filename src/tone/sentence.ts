@@ -25,6 +25,8 @@ export class Sentence {
   readonly quoted: number;
   /** Features of its words under any reading, in one. */
   readonly features: number;
+  /** Indexes of the words that are the client's name. */
+  readonly #named = new Set<number>();
   readonly #grammar: Grammar;
   readonly #present: Uint32Array;
   readonly #stretched: Uint32Array;
@@ -94,6 +96,22 @@ export class Sentence {
   /** The stretches that start (or, backwards, end) at a boundary. */
   stretches(at: number, forward: boolean): readonly Stretch[] {
     return (forward ? this.#starting : this.#ending)[at] ?? none;
+  }
+
+  /** The client's name counts as an address to the client. */
+  addName(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) this.#named.add(at);
+    const features = this.words[to - 1]?.facts.features ?? 0;
+    this.add({ id: this.#grammar.you, features, from, to });
+  }
+
+  /** Whether the client is named. */
+  get namesClient(): boolean {
+    return this.#named.size > 0;
+  }
+
+  isName(at: number): boolean {
+    return this.#named.has(at);
   }
 
   /** Adds a stretch to its class and to the classes that contain it. */

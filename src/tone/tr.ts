@@ -76,7 +76,12 @@ const verbEndings: readonly Ending[] = (
     ['-iyoruz', 'yor[iu][zm]$|[aeiu]r[iu][zm]$|c[ae]g[iu][zm]$|m[ae]y[iu]z$', 'we'],
     ['-meli', 'm[ae]l[iu](?:d[iu]r|yd[iu])?$'],
     ['-melisiniz', 'm[ae]l[iu](?:s[iu]n(?:[iu]z)?|yd[iu]n(?:[iu]z)?)$', 'you'],
-    ['-mek', 'm[ae]k(?:t[ae]n?|l[ae])?$'],
+    ['-mek', 'm[ae]k(?:t[ae]n?|l[ae]|t[iu](?:r|yd[iu])?|m[iu]s)?$'],
+    ['-meden', 'm[ae](?:d[ae]n|ks[iu]z[iu]n)$'],
+    ['-meyip', 'm[ae]y[iu]p$'],
+    ['-ip', '(?<![dt][iu]|r)y?[iu]p$'],
+    ['-meye', 'm[ae]y[ae]$'],
+    ['-amazdik', '[ae]m[ae]zd[iu][km]$', 'we'],
     ['-meyen', 'm[ae]y[ae]n(?:l[ae]r)?(?:[iae]|d[ae]n?|l[ae]|[iu]n)?$', 'who', 'neg'],
   ] as const
 ).map(([name, pattern, ...said]) => ({ name, pattern: new RegExp(pattern), features: said }));
@@ -125,6 +130,8 @@ function split(word: string): Split[] {
       (name) => !(name === 'who' && isAblative(stem, rest)) && !(name === 'did' && /[ae]bil$/.test(stem)),
     );
     splits.push({ stem, features: said });
+    if (/^[iu]yor?/.test(rest))
+      splits.push({ stem: `${stem}a`, features: said }, { stem: `${stem}e`, features: said });
     const last = hardened[stem.at(-1) ?? ''];
     if (last !== undefined && /^[aeiu]/.test(rest))
       splits.push({ stem: stem.slice(0, -1) + last, features: said });
@@ -139,7 +146,7 @@ function split(word: string): Split[] {
  * `had` -saydiniz; `you` any of them; `we` finite first person; `who` participle in -en; `neg` negated verb,
  * `if` conditional, `imp` prohibition, `without` -siz. Endings are stems too, for verbs no list knows:
  * `-diniz`, `-missiniz`, `-yorsunuz`, `-ersiniz`, `-eceksiniz`, `-diginiz`, `-meniz`, `-seniz`, `-seydiniz`, `-seydi`, `-erdi`, `-siniz`,
- * `-iniz`, `-dik`, `-iyoruz`, `-meli`, `-melisiniz`, `-mek`, `-meyen`.
+ * `-iniz`, `-dik`, `-amazdik`, `-meden`, `-meyip`, `-ip`, `-meye`, `-iyoruz`, `-meli`, `-melisiniz`, `-mek`, `-meyen`.
  *
  * @example turkish.split('odemediniz').some(({ features }) => features.includes('neg')) // true
  */

@@ -23,6 +23,39 @@ describe('a good case', () => {
     expect(parsed.contract?.notice?.period).toEqual({ n: 30, unit: 'day' });
   });
 
+  const invoice = (amount: unknown, currency = 'EUR') => ({
+    ...plainData,
+    balance: { invoices: [{ number: 'A-1', amount, currency }] },
+  });
+
+  test.each([
+    ['12500', 12_500],
+    ['12 500', 12_500],
+    ['12.500,50', 12_500.5],
+    ['12,500.50', 12_500.5],
+    ['1.250.000', 1_250_000],
+    ['1,250,000', 1_250_000],
+    ['48500,5', 48_500.5],
+    ['۱۲٬۵۰۰', 12_500],
+    ['١٢٥٠٠٫٧٥', 12_500.75],
+    [12.5, 12.5],
+  ])('has the amount that %s says', (typed, amount) => {
+    expect(parseCase(invoice(typed)).balance?.invoices?.[0]?.amount).toBe(amount);
+  });
+
+  test.each(['12.500', '12,500', '1.000'])('never has an amount guessed from %s', (typed) => {
+    expect(problems(invoice(typed))).toEqual([expect.stringMatching(/amount case\/ambiguous-amount/)]);
+  });
+
+  test.each(['12.50.0', '1,25,000.00', '-5', 'five', '1e3', '1.2.3,4'])('has no amount %s', (typed) => {
+    expect(problems(invoice(typed))).toEqual([expect.stringMatching(/amount case\/not-an-amount/)]);
+  });
+
+  test('may have a sign that means one currency only', () => {
+    expect(parseCase(invoice(5, '₺')).balance?.invoices?.[0]?.currency).toBe('TRY');
+    expect(problems(invoice(5, '$'))).toEqual([expect.stringMatching(/currency case\/not-a-currency/)]);
+  });
+
   test.each([
     ['fa-IR', '۱۴۰۵/۰۹/۰۱', '2026-11-22'],
     ['fa-IR', '1405-09-01', '2026-11-22'],

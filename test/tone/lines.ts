@@ -35,7 +35,7 @@ export function linesOf(
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
   return {
     known: halved.filter(isOdd),
-    further: ['further', 'third'].flatMap((name) => read(`${name}/${language}.jsonl`)),
+    further: ['further', 'second', 'third'].flatMap((name) => read(`${name}/${language}.jsonl`)),
     measured: halved.filter((line) => !isOdd(line)),
     blind: read(`blind/${language}.jsonl`),
   };

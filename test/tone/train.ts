@@ -38,7 +38,7 @@ function samplesOf(lines: readonly Line[], reader: Reader): Sample[][] {
       .map((sentence): Sample => {
         const from = sentence.words[0]?.start ?? 0;
         const to = sentence.words.at(-1)?.end ?? 0;
-        const words = weighedWords(sentence.words);
+        const words = weighedWords(sentence);
         const harmful = at >= 0 && from < at + (span?.length ?? 0) && at < to;
         return { words, features: featuresOf(words), harmful, category: categories[0] ?? '' };
       })
@@ -56,7 +56,7 @@ function lettersOf(language: string, reader: Reader): Sample[] {
   const samples: Sample[] = [];
   for (const text of texts) {
     for (const sentence of reader.sentences(text)) {
-      const words = weighedWords(sentence.words);
+      const words = weighedWords(sentence);
       if (words.length < 3 || seen.has(words.join(' '))) continue;
       seen.add(words.join(' '));
       samples.push({ words, features: featuresOf(words), harmful: false, category: '' });
@@ -69,7 +69,7 @@ function lettersOf(language: string, reader: Reader): Sample[] {
 function examplesOf(language: string, reader: Reader): Sample[] {
   const sample = (text: string, category: string): Sample[] =>
     [...reader.sentences(text)].map((sentence) => {
-      const words = weighedWords(sentence.words);
+      const words = weighedWords(sentence);
       return { words, features: featuresOf(words), harmful: category !== '', category };
     });
   return listRules(language)

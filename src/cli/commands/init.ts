@@ -24,7 +24,10 @@ function localeOf(call: Call, terminal: Terminal, say: Say): string {
 
 /** Answers given on the command line, `--set client.name=…`, on top of those there are. */
 const toldBy = (call: Call, told: Answers, terminal: Terminal, say: Say): Answers =>
-  withSettings(told, call.texts('set'), { today: todayOf(call, terminal, say, localeOf(call, terminal, say)), say });
+  withSettings(told, call.texts('set'), {
+    today: todayOf(call, terminal, say, localeOf(call, terminal, say)),
+    say,
+  });
 
 /** A case file without a word asked: all fields, or what the options tell. */
 async function write(call: Call, terminal: Terminal, say: Say): Promise<ExitCode> {
