@@ -4,11 +4,10 @@ import { toneLanguages } from '../../src/tone/data.ts';
 import { Estimator, featuresOf, type Weight, weighedWords, writeWeights } from '../../src/tone/estimate.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
+import { learn } from './learn.ts';
 import { type Line, linesOf } from './lines.ts';
 
-// Learns the weights of the second opinion: logistic regression over the features of sentences, by stochastic
-// gradient descent with a rate of its own for every feature. The order is fixed, so that the same sentences give
-// the same weights.
+// Learns the weights of the second opinion from the judged sentences that rules may be written on.
 
 interface Sample {
   readonly words: readonly string[];
@@ -21,9 +20,6 @@ interface Sample {
 const falseAlarms = 0.02;
 /** Share of the harmful sentences that may be taken for calm ones. */
 const lulled = 0.02;
-const rounds = 15;
-const rate = 0.5;
-const decay = 1e-5;
 const mostFeatures = 24_000;
 const folds = 5;
 /** Weights are kept as whole numbers, so many to one. */
@@ -79,49 +75,6 @@ function examplesOf(language: string, reader: Reader): Sample[] {
       ...clean.flatMap((text) => sample(text, '')),
     ])
     .filter(({ words }) => words.length > 1);
-}
-
-/** A fixed order that looks like none. */
-function shuffled(count: number, round: number): number[] {
-  let seed = 7 + round;
-  const order = [...Array(count).keys()];
-  for (let at = count - 1; at > 0; at -= 1) {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
-    const other = seed % (at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
-}
-
-function learn(samples: readonly Sample[]): { bias: number; weights: Map<string, number> } {
-  const index = new Map<string, number>();
-  const rows = samples.map(({ features }) =>
-    features.map((name) => {
-      const at = index.get(name) ?? index.size;
-      index.set(name, at);
-      return at;
-    }),
-  );
-  const weights = new Float64Array(index.size);
-  const steps = new Float64Array(index.size).fill(1e-8);
-  let [bias, biasSteps] = [0, 1e-8];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const at of shuffled(rows.length, round)) {
-      const row = rows[at] ?? [];
-      const scale = 1 / Math.sqrt(row.length);
-      let score = bias;
-      for (const one of row) score += (weights[one] ?? 0) * scale;
-      const miss = 1 / (1 + Math.exp(-score)) - (samples[at]?.harmful ? 1 : 0);
-      biasSteps += miss * miss;
-      bias -= (rate * miss) / Math.sqrt(biasSteps);
-      for (const one of row) {
-        const slope = miss * scale + decay * (weights[one] ?? 0);
-        steps[one] = (steps[one] ?? 0) + slope * slope;
-        weights[one] = (weights[one] ?? 0) - (rate * slope) / Math.sqrt(steps[one] ?? 1);
-      }
-    }
-  }
-  return { bias, weights: new Map([...index].map(([name, at]) => [name, weights[at] ?? 0])) };
 }
 
 /** For every feature the category it is most typical of, where it clearly is of one. */
