@@ -19,7 +19,7 @@ interface Sample {
 /** Share of the calm sentences that may be marked, judged by weights that have not seen them. */
 const falseAlarms = 0.02;
 /** Share of the harmful sentences that may be taken for calm ones. */
-const lulled = 0.02;
+const lulled = 0.07;
 const mostFeatures = 24_000;
 const folds = 5;
 /** Weights are kept as whole numbers, so many to one. */
