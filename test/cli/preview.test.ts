@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -88,7 +88,7 @@ const fetched = (url: string, headers: Record<string, string> = {}) =>
 test('the page is served to this machine alone, and renewed when the case changes', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'goodterms-')), 'case.yaml');
   writeFileSync(path, 'one');
-  const preview = await servePreview(path, async () => readFileSync(path, 'utf8'));
+  const preview = await servePreview([path], async () => readFileSync(path, 'utf8'));
   try {
     expect(preview.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await fetched(preview.url)).toEqual({ status: 200, body: 'one' });
@@ -102,4 +102,24 @@ test('the page is served to this machine alone, and renewed when the case change
   } finally {
     preview.close();
   }
+});
+
+test('it is renewed when anything in a folder of templates changes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'goodterms-'));
+  mkdirSync(join(folder, 'en'));
+  const preview = await servePreview([folder], async () => 'page');
+  try {
+    const event = fetched(`${preview.url}events`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    writeFileSync(join(folder, 'en', 'wishes.hbs'), 'Farewell.');
+    expect((await event).body).toContain('event: changed');
+  } finally {
+    preview.close();
+  }
+});
+
+test('it shows the letter in the words of the user’s own templates', () => {
+  const templates = { wishes: () => 'Fare you well, and thank you for everything.' };
+  const html = previewPage({ told: answersOf(plainData), today, base: 'en', templates });
+  expect(html).toContain('Fare you well');
 });

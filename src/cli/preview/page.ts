@@ -2,6 +2,7 @@ import { type DraftResult, safeDraft } from '../../draft.ts';
 import type { Direction } from '../../language/language.ts';
 import { language } from '../../language/languages.ts';
 import type { Letter } from '../../letter/letter.ts';
+import type { Template } from '../../letter/templates.ts';
 import { toHtml } from '../../render/html.ts';
 import { NoticeError } from '../../schedule/notice-error.ts';
 import { type Answers, textAt } from '../answers.ts';
@@ -14,6 +15,8 @@ export interface PageOptions {
   told: Answers;
   /** ISO date. */
   today: string;
+  /** Templates of the user's own. */
+  templates?: Readonly<Record<string, Template>> | undefined;
   /** The language of what is said round the letters. */
   base: string;
   /** A script at the end, which renews the page when the case changes. */
@@ -48,13 +51,13 @@ const head = (letter: Letter, to: string): string =>
 
 /** One letter as it will look: the mail below its subject, the notice on a sheet of paper. */
 function letterSection(kind: string, options: PageOptions, direction: Direction): string {
-  const { told, today, base } = options;
+  const { told, today, base, templates } = options;
   const say = speak(base);
   const title = `<h2>${escapeHtml(say(`preview.${kind}`))}</h2>`;
   const { case: input } = withGaps(told, base);
   if (!input) return `<section dir="${direction}">${title}</section>`;
   try {
-    const result = safeDraft(input, { today, kind });
+    const result = safeDraft(input, { today, kind, templates });
     const mail = kind === 'exit-email' ? head(result.letter, textAt(told, 'client.email')) : '';
     const sheet = `<article class="${kind}">${mail}${bodyOf(toHtml(result.letter))}</article>`;
     return `<section>${title}${withMarks(sheet)}${withMarks(remarks(result, say))}</section>`;

@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { basename, dirname } from 'node:path';
 
@@ -22,12 +22,13 @@ const headers = {
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; form-action 'none'; base-uri 'none'",
 };
 
-/** Calls back once a file has changed, however its editor writes it. */
-function watchFile(path: string, changed: () => void) {
+/** Calls back once a file, or anything in a folder, has changed, however its editor writes it. */
+function watchPath(path: string, changed: () => void) {
   let timer: NodeJS.Timeout | undefined;
-  // The folder is watched, for many editors put a new file in the place of the old one.
-  const watcher = watch(dirname(path), (_event, name) => {
-    if (name !== null && name !== basename(path)) return;
+  const isFolder = statSync(path).isDirectory();
+  // Of a file the folder is watched, for many editors put a new file in the place of the old one.
+  const watcher = watch(isFolder ? path : dirname(path), { recursive: isFolder }, (_event, name) => {
+    if (!isFolder && name !== null && name !== basename(path)) return;
     clearTimeout(timer);
     timer = setTimeout(changed, quiet);
   });
@@ -38,11 +39,11 @@ function watchFile(path: string, changed: () => void) {
 }
 
 /**
- * Serves a page on 127.0.0.1 and renews it in the browser when a file changes.
+ * Serves a page on 127.0.0.1 and renews it in the browser when a file or folder changes.
  *
  * Requests under any other name than this machine's own are refused, so that no page of the web can read it.
  */
-export async function servePreview(path: string, page: () => Promise<string>): Promise<Preview> {
+export async function servePreview(paths: readonly string[], page: () => Promise<string>): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
   let own: readonly string[] = [];
 
@@ -70,13 +71,14 @@ export async function servePreview(path: string, page: () => Promise<string>): P
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   own = [`127.0.0.1:${port}`, `localhost:${port}`];
-  const unwatch = watchFile(path, () => {
+  const renew = () => {
     for (const response of listeners) response.write('event: changed\ndata: now\n\n');
-  });
+  };
+  const watchers = paths.map((path) => watchPath(path, renew));
   return {
     url: `http://127.0.0.1:${port}/`,
     close() {
-      unwatch();
+      for (const unwatch of watchers) unwatch();
       for (const response of listeners) response.end();
       server.close();
       server.closeAllConnections();
