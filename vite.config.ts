@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import Handlebars from 'handlebars';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import packageInfo from './package.json' with { type: 'json' };
-import { codeCache } from './src/build/code-cache.ts';
+import { asciiCode, codeCache } from './src/build/code-cache.ts';
+import { toneFile } from './src/build/tone-file.ts';
 import { helperNames } from './src/letter/helper-names.ts';
 import { compileTone } from './src/tone/compile.ts';
 import type { CompiledTone } from './src/tone/compiled.ts';
@@ -84,25 +85,25 @@ const languagesAsFiles = {
       return { code: `${code}`, moduleType: 'js' } as const;
     }
     if (basename(id) === 'tone-rules.yaml') {
-      const path = `join(__dirname, 'tone-${base}.json')`;
-      const code = `export default () => JSON.parse(readFileSync(${path}, 'utf8'));`;
-      return {
-        code: `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${code}`,
-        moduleType: 'js',
-      } as const;
+      const reader = JSON.stringify(resolve('src/node/tone-file.ts'));
+      const code = `import { readToneFile } from ${reader};
+        export default () => readToneFile(__dirname + '/tone-${base}.txt');`;
+      return { code, moduleType: 'js' } as const;
     }
     return undefined;
   },
-  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string }) {
+  generateBundle(this: {
+    emitFile(file: { type: 'asset'; fileName: string; source: string | Uint8Array }): string;
+  }) {
     for (const base of readdirSync('templates')) {
-      const source = `'use strict';\nmodule.exports = {${templatesIn(join('templates', base))}};`;
+      const source = asciiCode(`'use strict';\nmodule.exports = {${templatesIn(join('templates', base))}};`);
       this.emitFile({ type: 'asset', fileName: `cli/templates-${base}.cjs`, source });
     }
     for (const base of readdirSync('locales').filter((name) =>
       existsSync(`locales/${name}/tone-rules.yaml`),
     )) {
-      const source = JSON.stringify(compiledTone(join('locales', base)));
-      this.emitFile({ type: 'asset', fileName: `cli/tone-${base}.json`, source });
+      const source = toneFile(compiledTone(join('locales', base)));
+      this.emitFile({ type: 'asset', fileName: `cli/tone-${base}.txt`, source });
     }
   },
 } as const;
@@ -205,7 +206,7 @@ const outside = /^(node:|handlebars|marked|date-fns|zod|yaml|docx|fflate|leven|@
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    ...(mode === 'cli' ? [languagesAsFiles, lateLibraries, codeCache('src/cli.ts')] : []),
+    ...(mode === 'cli' ? [languagesAsFiles, lateLibraries, codeCache('src/cli.cts')] : []),
     toneAsModules,
     sourcesAsModules,
   ],

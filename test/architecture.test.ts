@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: ['calendar', 'explain', 'letter', 'language', 'schedule', 'marked', 'docx', 'fflate'],
   'draft.ts': ['case', 'schedule', 'letter', 'tone'],
   'index.ts': ['case', 'schedule', 'language', 'letter', 'tone', 'explain', 'render', 'draft.ts'],
-  node: ['case', 'letter', 'language', 'render', 'node:', 'yaml'],
+  node: ['case', 'letter', 'language', 'render', 'tone', 'node:', 'yaml'],
   'node.ts': ['node', 'case', 'letter'],
   cli: [
     '@clack',
@@ -32,9 +32,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'draft.ts',
     'node:',
   ],
-  'cli.ts': ['node:'],
   'assets.d.ts': ['handlebars'],
-  build: ['node:', 'vite'],
+  build: ['tone', 'node:', 'vite'],
 };
 
 /** Packages that only one file, or one folder of files, may import. */

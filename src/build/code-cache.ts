@@ -4,15 +4,13 @@ import { join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
 
 /**
- * Runs the command line as a program of its own and keeps all code that was compiled for it, with a checksum.
+ * Runs the command line as a program of its own and keeps all code that was compiled for it.
  *
  * The main file's empty cache says that there shall be one; what an earlier run has compiled is there to be added to.
  */
 const recorder = `
-import { readFileSync, writeFileSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-import vm from 'node:vm';
-import { crc32 } from 'node:zlib';
+const { writeFileSync, statSync } = require('node:fs');
+const vm = require('node:vm');
 const scripts = [];
 vm.Script = class extends vm.Script {
   constructor(source, options) {
@@ -20,18 +18,22 @@ vm.Script = class extends vm.Script {
     scripts.push([this, options.filename]);
   }
 };
-syncBuiltinESMExports();
 const ending = '.' + process.version + '-' + process.arch + '.cache';
 process.on('exit', () => {
   for (const [script, path] of scripts) {
     const code = script.createCachedData();
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32LE(crc32(code, crc32(readFileSync(path))));
-    writeFileSync(path + ending, Buffer.concat([code, sum]));
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(statSync(path).size, 0);
+    head.writeUInt32LE(code.length, 4);
+    writeFileSync(path + ending, Buffer.concat([head, code]));
   }
 });
-await import(process.argv[1]);
+require(process.argv[1]);
 `;
+
+/** Code in which every sign beyond ASCII is escaped, so that reading it takes no decoding. */
+export const asciiCode = (code: string): string =>
+  code.replaceAll(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One example of each language, so that the code of all of them is at hand. */
 const letters = (): readonly string[] =>
@@ -47,7 +49,7 @@ export const cacheOf = (path: string): string => `${path}.${process.version}-${p
  * Makes the file that a user starts, and the compiled code beside what it loads.
  *
  * @param source path of the start file in TypeScript
- * @param folder holds `cli/main.cjs`; `cli.js` is written into it
+ * @param folder holds `cli/main.cjs`; `cli.cjs` is written into it
  * @param calls  arguments of calls to compile the code for
  */
 export async function writeStart(
@@ -55,23 +57,27 @@ export async function writeStart(
   folder: string,
   calls: readonly (readonly string[])[],
 ): Promise<void> {
-  const start = resolve(folder, 'cli.js');
+  const start = resolve(folder, 'cli.cjs');
   const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
   writeFileSync(start, `#!/usr/bin/env node\n${code}`);
   writeFileSync(cacheOf(join(folder, 'cli', 'main.cjs')), '');
   for (const call of calls) {
-    const { error } = spawnSync(process.execPath, ['--input-type=module', '-e', recorder, start, ...call]);
+    const { error } = spawnSync(process.execPath, ['-e', recorder, start, ...call]);
     if (error) throw error;
   }
 }
 
-/** Makes `cli.js` of `src/cli.ts`, and the compiled code that it starts from, in the folder a build writes to. */
+/** Makes `cli.cjs` of `src/cli.cts`, and the compiled code that it starts from, in the folder a build writes to. */
 export function codeCache(start: string) {
   let folder = 'dist';
   return {
     name: 'goodterms:code-cache',
     configResolved({ build }: { build: { outDir: string } }) {
       folder = build.outDir;
+    },
+    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.code !== undefined) file.code = asciiCode(file.code);
     },
     buildStart() {
       rmSync(join(folder, 'cli'), { recursive: true, force: true });

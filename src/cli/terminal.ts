@@ -22,13 +22,26 @@ const isSet = (value: string | undefined): boolean =>
   value !== undefined && !['', '0', 'false'].includes(value);
 
 /** The terminal that somebody sits at, if all three streams are one. */
-function screenHere({ stdin, stdout, stderr, env }: NodeJS.Process): Screen | undefined {
-  if (!stdin.isTTY || !stdout.isTTY || !stderr.isTTY) return undefined;
+function screenHere({ stdin, stderr, env }: NodeJS.Process): Screen | undefined {
+  if (!stdin.isTTY) return undefined;
   // Longer lines are hard to read.
   const columns = Math.min(stderr.columns || 80, 100);
   const isPlain =
     env['TERM'] === 'dumb' || isSet(env['NO_COLOR']) || isSet(env['ACCESSIBLE']) || columns < narrow;
   return { input: stdin, output: stderr, columns, isPlain };
+}
+
+const written = new Set<NodeJS.WriteStream>();
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  written.add(stream);
+  stream.write(text);
+}
+
+/** Ends the process at once where nothing waits to be written, else as soon as nothing does. */
+export function leave(code: number): void {
+  process.exitCode = code;
+  if ([...written].every(({ writableLength }) => writableLength === 0)) process.exit();
 }
 
 /** The process as the commands see it. */
@@ -41,14 +54,17 @@ export function processTerminal(): Terminal {
   const { env } = process;
   const isPlain = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    hasInput: process.stdin.isTTY !== true,
+    out: (text) => write(process.stdout, text),
+    err: (text) => write(process.stderr, text),
+    // Asked late, because a stream takes longer to set up than to find out that nobody wants it.
+    get hasInput() {
+      return process.stdin.isTTY !== true;
+    },
     input: () => readAll(process.stdin),
     env,
     styled:
       process.stdout.isTTY === true && process.stderr.isTTY === true && !isPlain && env['TERM'] !== 'dumb',
-    screen: screenHere(process),
+    screen: process.stdout.isTTY && process.stderr.isTTY ? screenHere(process) : undefined,
     today: todayHere(),
   };
 }

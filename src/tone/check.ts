@@ -86,7 +86,7 @@ function consult(found: Finding[], before: number, sentence: Sentence, text: str
     return;
   }
   const said = estimator.estimate(words);
-  const rule = said && rules.detectors.estimate.find(({ sheet }) => sheet.category === said.category);
+  const rule = said && rules.detectors.estimate.find(({ category }) => category === said.category);
   if (said && rule) found.push(finding(rule, passageOf(sentence, said), text));
 }
 
@@ -101,8 +101,9 @@ function passageOf(sentence: Sentence, { from, to }: Match): Passage {
   return { start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0 };
 }
 
-function finding({ sheet }: Rule, { start, end }: Passage, text: string): Finding {
-  const { id, category, severity, why, instead } = sheet;
+function finding(rule: Rule, { start, end }: Passage, text: string): Finding {
+  const { id, category, severity } = rule;
+  const { why, instead } = rule.text();
   const suggestion = instead === undefined ? {} : { suggestion: instead };
   return {
     ruleId: id,

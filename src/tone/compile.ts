@@ -1,7 +1,9 @@
-import type { CompiledRule, CompiledTone } from './compiled.ts';
+import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
 import { GrammarBuilder, ToneDataError } from './grammar-builder.ts';
 import { morphologyOf } from './morphologies.ts';
+import { pack } from './packed.ts';
 import { mergeData, patterns, type RuleData, type ToneData, words } from './source.ts';
+import { packWeights, readWeights } from './weights.ts';
 
 /**
  * Compiles the tone data of one language, when the project is built: everything a letter does not change.
@@ -24,13 +26,15 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
   const parts = Object.entries(data.parts ?? {}).map(([name, part], index) => {
     const find = patterns(part.find).flatMap((text) => builder.compileAll(text));
     builder.search(partIndex, find, index);
-    return { name, unless: patterns(part.unless).flatMap((text) => builder.compileAll(text)) };
+    return { name, unless: pack(patterns(part.unless).flatMap((text) => builder.compileAll(text))) };
   });
+  const { tables, lists, ...grammar } = builder.compile(ruleIndex, partIndex);
   return {
-    ...builder.compile(ruleIndex, partIndex),
+    ...grammar,
     rules,
     parts,
-    weights: data.weights ?? '',
+    tables: { ...tables, weights: data.weights === undefined ? '' : packWeights(readWeights(data.weights)) },
+    lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
     abbreviations: words(data.abbreviations).map(fold),
     joinsNext: words(data.joinsNext).map(fold),
     joinsPrevious: words(data.joinsPrevious).map(fold),
@@ -45,23 +49,34 @@ function guardPatterns(names: readonly string[], data: ToneData): readonly strin
   });
 }
 
-function compileRule(rule: RuleData, data: ToneData, builder: GrammarBuilder): CompiledRule {
+function categoryOf(rule: RuleData, data: ToneData) {
   const name = rule.id.split('/', 1)[0] ?? '';
   const category = data.categories[name];
   if (!category)
     throw new ToneDataError(`tone/unknown-category: rule “${rule.id}” belongs to no category`, rule.id);
-  const unless = [...patterns(rule.unless), ...guardPatterns(rule.guards ?? category.guards ?? [], data)];
-  const instead = rule.instead ?? category.instead;
+  return { name, ...category };
+}
+
+function compileRule(rule: RuleData, data: ToneData, builder: GrammarBuilder): CompiledRule {
+  const { name, severity, guards = [] } = categoryOf(rule, data);
+  const unless = [...patterns(rule.unless), ...guardPatterns(rule.guards ?? guards, data)];
   return {
     id: rule.id,
     category: name,
-    severity: rule.severity ?? category.severity,
+    severity: rule.severity ?? severity,
+    ...(rule.detect === undefined ? {} : { detect: rule.detect }),
+    letter: rule.letter ?? false,
+    unless: pack([...new Set(unless.flatMap((text) => builder.compileAll(text, true)))]),
+  };
+}
+
+function ruleText(rule: RuleData, data: ToneData): RuleText {
+  const category = categoryOf(rule, data);
+  const instead = rule.instead ?? category.instead;
+  return {
     why: rule.why ?? category.why,
     ...(instead === undefined ? {} : { instead }),
     flagged: rule.flagged ?? [],
     clean: rule.clean ?? [],
-    ...(rule.detect === undefined ? {} : { detect: rule.detect }),
-    letter: rule.letter ?? false,
-    unless: [...new Set(unless.flatMap((text) => builder.compileAll(text, true)))],
   };
 }

@@ -10,8 +10,8 @@ export type Stage = (typeof stages)[number];
 /**
  * The tone data of one language as the build hands them over: every word folded, every pattern read.
  *
- * Lists are kept as text, one row to a `;` or line, and each row is read when it is first needed, because a
- * letter needs few of them. Numbers are written to base 36; a class is a number.
+ * Tables are kept as text ({@link Rows}), and each row is read when it is first needed, because a letter needs few
+ * of them. A class is a number.
  */
 export interface CompiledTone {
   /** Names of the features in the order of their bits. */
@@ -23,11 +23,6 @@ export interface CompiledTone {
   readonly plain: number;
   /** For a class that others contain: itself and those. */
   readonly lineage: readonly (readonly number[])[];
-  /** Word lists, each the text of a `WordIndex`. */
-  readonly exact: string;
-  readonly stems: string;
-  readonly starts: string;
-  readonly typed: string;
   /** Irregular forms, each with a stem it may be read as. */
   readonly irregular: readonly (readonly [form: string, stem: string])[];
   readonly abbreviations: readonly string[];
@@ -35,27 +30,42 @@ export interface CompiledTone {
   readonly joinsPrevious: readonly string[];
   /** How many gates there are: sets of classes of which a step takes one. */
   readonly gateCount: number;
+  readonly rules: readonly CompiledRule[];
+  readonly parts: readonly { readonly name: string; readonly unless: string }[];
+  readonly tables: ToneTables;
+  readonly lists: ToneLists;
+}
+
+/** What is kept as text in ASCII. */
+export interface ToneTables {
   /** A row for each class: the gates it opens. */
   readonly gates: string;
   /**
-   * A value of {@link Act}, then the alternatives `class:needed:forbidden` (the latter two bits of features, left
-   * out if none; class -1 is any word); of a gap the most words, the strongest break, and 1 if barriers stop it.
+   * A value of {@link Act}, then the alternatives: class (from 1; 0 is any word) times four, plus one if bits of
+   * features that it needs follow, plus two if bits follow that it must not have. Of a gap the most words, the strongest
+   * break, and 1 if barriers stop it.
    */
   readonly moves: string;
-  /**
-   * The gates of the steps that must be there, parted by full stops, the rarest first; the index of the move to start from, those
-   * of `{` and `}` (-1: none), then the moves.
-   */
+  /** The index of the move to start from, those of `{` and `}` (from 1; 0: none), then the moves. */
   readonly patterns: string;
   /**
-   * A row for each class, its {@link stages} parted by bars. Packed numbers, for each search its pattern, what it is
-   * for (class, rule or part from 1, 0 for masks), how many gates must be open, and those.
+   * A row for each class and each of its {@link stages}. For each search its pattern, what it is for (class, rule or part from
+   * 1, 0 for masks), how many gates must be open, and those, the rarest first.
    */
   readonly searches: string;
-  readonly rules: readonly CompiledRule[];
-  readonly parts: readonly { readonly name: string; readonly unless: readonly number[] }[];
-  /** Text that `readWeights` reads; empty where a language has no second opinion. */
+  /** Text that `WeightTable` reads; empty where a language has no second opinion. */
   readonly weights: string;
+}
+
+/** What holds words of the language. */
+export interface ToneLists {
+  /** Word lists, each the text of a `WordIndex`. */
+  readonly exact: string;
+  readonly stems: string;
+  readonly starts: string;
+  readonly typed: string;
+  /** JSON: for each rule why it is one, what may stand instead, and examples ({@link RuleText}). */
+  readonly texts: string;
 }
 
 /** One rule without its patterns. */
@@ -63,12 +73,17 @@ export interface CompiledRule {
   readonly id: string;
   readonly category: string;
   readonly severity: Severity;
+  readonly detect?: string;
+  readonly letter: boolean;
+  /** Patterns that call the rule off, packed. */
+  readonly unless: string;
+}
+
+/** What a rule says to people; few letters need it. */
+export interface RuleText {
   readonly why: string;
+  /** Words that could stand instead; absent where the passage is better deleted. */
   readonly instead?: string;
   readonly flagged: readonly string[];
   readonly clean: readonly string[];
-  readonly detect?: string;
-  readonly letter: boolean;
-  /** Patterns that call the rule off. */
-  readonly unless: readonly number[];
 }

@@ -1,25 +1,10 @@
 import type { Sentence } from './sentence.ts';
+import { hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
 
-/**
- * A second opinion by counting: how much a sentence resembles those that careful readers marked.
- *
- * A sentence is weighed by its words, by neighbouring words, and by short runs of letters, which know a word by
- * its stem or its ending. The weights are learnt from the project's own judged sentences and lie open as data.
- */
-export interface Weights {
-  readonly bias: number;
-  /** A sentence is marked from this score on. */
-  readonly threshold: number;
-  /** Below this score a sentence is so much like calm ones that it is not marked for a single word. */
-  readonly calm: number;
-  readonly features: ReadonlyMap<string, Weight>;
-}
-
-/** What a feature adds to the score, and the category it is typical of; empty where it is of none. */
-export interface Weight {
-  readonly weight: number;
-  readonly category: string;
-}
+// A second opinion by counting: how much a sentence resembles those that careful readers marked.
+//
+// A sentence is weighed by its words, by neighbouring words, and by short runs of letters, which know a word by
+// its stem or its ending. The weights are learnt from the project's own judged sentences and lie open as data.
 
 /** A sentence that resembles harmful ones: the words that say so, and what kind of harm. */
 export interface Estimate {
@@ -53,8 +38,10 @@ function runs(word: string): string[] {
   return found;
 }
 
+const isWord = /^\p{L}/u;
+
 /** Everything a word is weighed by on its own. */
-const ofWord = (word: string): string[] => (/^\p{L}/u.test(word) ? [word, ...runs(word)] : [word]);
+const ofWord = (word: string): string[] => (isWord.test(word) ? [word, ...runs(word)] : [word]);
 
 /** The features that one word of a sentence takes part in: its own, and its pairs with the two before it. */
 function featuresAt(words: readonly string[], at: number): string[] {
@@ -74,47 +61,20 @@ function featuresAt(words: readonly string[], at: number): string[] {
 export const featuresOf = (words: readonly string[]): string[] =>
   Array.from({ length: words.length + 1 }, (_, at) => featuresAt(words, at)).flat();
 
-/**
- * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
- * line holds bias, threshold and calm.
- */
-export function readWeights(text: string): Weights {
-  const [head = '', ...rows] = text.split('\n');
-  const [bias = 0, threshold = 0, calm = Number.NEGATIVE_INFINITY] = head.split('\t').map(Number);
-  const features = new Map<string, Weight>();
-  for (const row of rows) {
-    const [weight = '', category = '', names = ''] = row.split('\t');
-    if (names === '') continue;
-    const value = { weight: Number(weight), category };
-    for (const name of names.split('|')) features.set(name, value);
-  }
-  return { bias, threshold, calm, features };
-}
-
-/** The text that {@link readWeights} reads; features of equal weight share a line. */
-export function writeWeights({ bias, threshold, calm, features }: Weights): string {
-  const rows = new Map<string, string[]>();
-  for (const [name, { weight, category }] of features) {
-    const key = `${weight}\t${category}`;
-    rows.set(key, [...(rows.get(key) ?? []), name]);
-  }
-  const lines = [...rows].map(([key, names]) => `${key}\t${names.sort().join('|')}`);
-  const order = (line: string): number => -Number(line.split('\t', 1)[0]);
-  lines.sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
-  return [`${bias}\t${threshold}\t${calm}`, ...lines].join('\n');
-}
-
 interface Known {
   readonly sum: number;
   readonly count: number;
 }
 
+const mostKnown = 20_000;
+const [caret, dollar, tilde] = [94, 36, 126];
+
 /** Weighs the sentences of one language; what a word adds on its own is worked out once. */
 export class Estimator {
-  readonly #weights: Weights;
+  readonly #weights: WeightTable;
   readonly #known = new Map<string, Known>();
 
-  constructor(weights: Weights) {
+  constructor(weights: WeightTable) {
     this.#weights = weights;
   }
 
@@ -124,13 +84,11 @@ export class Estimator {
     // Every word makes a pair with the one before, the end one too; from the third on also one across.
     let count = 2 * words.length - 1;
     for (let at = 0; at < words.length; at += 1) {
-      const word = words[at] ?? '';
-      const own = this.#own(word);
-      sum += own.sum + this.#weigh(`${at === 0 ? '^' : words[at - 1]} ${word}`);
-      if (at > 1) sum += this.#weigh(`${words[at - 2]} _ ${word}`);
+      const own = this.#own(words[at] ?? '');
+      sum += own.sum + this.#pairs(words, at);
       count += own.count;
     }
-    sum += this.#weigh(`${words.at(-1) ?? '^'} $`);
+    sum += this.#pairs(words, words.length);
     return this.#weights.bias + sum / Math.sqrt(count);
   }
 
@@ -146,28 +104,57 @@ export class Estimator {
     return this.score(words) < this.#weights.calm;
   }
 
-  #weigh(feature: string): number {
-    return this.#weights.features.get(feature)?.weight ?? 0;
+  /** What the pairs add that a word makes with the two before it; the end of the sentence makes one. */
+  #pairs(words: readonly string[], at: number): number {
+    const word = words[at] ?? '$';
+    const sum = this.#pair(words[at - 1] ?? '^', ' ', word);
+    return at < 2 || at >= words.length ? sum : sum + this.#pair(words[at - 2] ?? '', ' _ ', word);
+  }
+
+  #pair(one: string, between: string, other: string): number {
+    return this.#weights.weight(hashText(hashText(hashText(noHash, one), between), other));
   }
 
   #own(word: string): Known {
     const known = this.#known.get(word);
     if (known) return known;
-    const features = ofWord(word);
-    const made = { sum: features.reduce((sum, one) => sum + this.#weigh(one), 0), count: features.length };
-    if (this.#known.size > 20_000) this.#known.clear();
+    let sum = this.#weights.weight(hashText(noHash, word));
+    let count = 1;
+    if (isWord.test(word)) {
+      sum += this.#runs(word);
+      count += runCount(word);
+    }
+    const made = { sum, count };
+    if (this.#known.size > mostKnown) this.#known.clear();
     this.#known.set(word, made);
     return made;
   }
 
+  /** What the runs of letters of a word add; the same runs as {@link runs}, without making texts of them. */
+  #runs(word: string): number {
+    const end = word.length + 2;
+    const unitAt = (at: number) => (at === 0 ? caret : at === end - 1 ? dollar : word.charCodeAt(at - 1));
+    const start = hashUnit(noHash, tilde);
+    let sum = 0;
+    for (let from = 0; from < end - 1; from += 1) {
+      let hash = hashUnit(start, unitAt(from));
+      for (let at = from + 1; at < Math.min(end, from + longestRun); at += 1) {
+        hash = hashUnit(hash, unitAt(at));
+        sum += this.#weights.weight(hash);
+      }
+    }
+    return sum;
+  }
+
   /** The shortest run of words whose features add most. */
   #heaviest(words: readonly string[]): [number, number] {
+    const own = words.map((word, at) => this.#own(word).sum + this.#pairs(words, at));
     let best: [number, number] = [0, words.length];
     let most = Number.NEGATIVE_INFINITY;
     for (let from = 0; from < words.length; from += 1) {
       let sum = 0;
       for (let to = from; to < Math.min(words.length, from + mostWords); to += 1) {
-        for (const feature of featuresAt(words, to)) sum += this.#weigh(feature);
+        sum += own[to] ?? 0;
         const isShorter = sum === most && to + 1 - from < best[1] - best[0];
         if (sum > most || isShorter) [most, best] = [sum, [from, to + 1]];
       }
@@ -178,9 +165,16 @@ export class Estimator {
   #category(words: readonly string[]): string {
     const votes = new Map<string, number>();
     for (const feature of new Set(featuresOf(words))) {
-      const category = this.#weights.features.get(feature)?.category ?? '';
+      const category = this.#weights.category(hashText(noHash, feature));
       if (category !== '') votes.set(category, (votes.get(category) ?? 0) + 1);
     }
     return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
   }
+}
+
+/** How many runs {@link runs} finds. */
+function runCount(word: string): number {
+  let count = 0;
+  for (let length = 2; length <= longestRun; length += 1) count += Math.max(0, word.length + 3 - length);
+  return count;
 }

@@ -1,6 +1,6 @@
-import { Act, type CompiledTone } from './compiled.ts';
+import { Act, type CompiledTone, type ToneLists, type ToneTables } from './compiled.ts';
 import type { Morphology } from './morphology.ts';
-import { pack } from './packed.ts';
+import { packRows } from './packed.ts';
 import { type Alternative, expand, parsePattern, type Step } from './pattern.ts';
 import { Break } from './segment.ts';
 import { patterns, type ToneData, words } from './source.ts';
@@ -23,30 +23,26 @@ export class ToneDataError extends RangeError {
   }
 }
 
-/** A number as the compiled data write it. */
-const code = (value: number): string => value.toString(36);
-
-/** Collects rows, the same one only once. */
+/** Collects rows of numbers, the same one only once. */
 class Table {
+  readonly rows: (readonly number[])[] = [];
   readonly #places = new Map<string, number>();
 
-  place(row: string): number {
-    const known = this.#places.get(row);
+  place(row: readonly number[]): number {
+    const key = row.join(' ');
+    const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const place = this.#places.size;
-    this.#places.set(row, place);
-    return place;
+    this.#places.set(key, this.rows.length);
+    return this.rows.push(row) - 1;
   }
-
-  rows = (): readonly string[] => [...this.#places.keys()];
-
-  text = (): string => this.rows().join(';');
 }
 
-type CompiledGrammar = Omit<
-  CompiledTone,
-  'rules' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious' | 'weights'
->;
+type FromElsewhere = 'rules' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious' | 'tables' | 'lists';
+
+interface CompiledGrammar extends Omit<CompiledTone, FromElsewhere> {
+  readonly tables: Omit<ToneTables, 'weights'>;
+  readonly lists: Omit<ToneLists, 'texts'>;
+}
 
 /** Turns the word lists and patterns of one language into numbers, when the project is built. Knows no rule. */
 export class GrammarBuilder {
@@ -123,10 +119,7 @@ export class GrammarBuilder {
     const [barrier, you, plain] = [this.id('@barrier'), this.id('@you'), this.id('@plain')];
     const indexes = [this.#phrases, this.#masks, rules, parts];
     const searches = Array.from({ length: this.#ids.size }, (_, id) =>
-      indexes
-        .map((index) => this.#searchRow(index.get(id) ?? []))
-        .join('|')
-        .replace(/\|+$/, ''),
+      indexes.map((index) => this.#searchRow(index.get(id) ?? [])),
     );
     return {
       features: [...this.#bits.keys()],
@@ -135,11 +128,13 @@ export class GrammarBuilder {
       you,
       plain,
       ...this.#words.compile(),
-      gateCount: this.#gates.rows().length,
-      gates: this.#gateRows().join(';'),
-      moves: this.#moves.text(),
-      patterns: this.#patterns.text(),
-      searches: searches.join(';'),
+      gateCount: this.#gates.rows.length,
+      tables: {
+        gates: packRows(this.#gateRows()),
+        moves: packRows(this.#moves.rows),
+        patterns: packRows(this.#patterns.rows),
+        searches: packRows(searches.flat()),
+      },
     };
   }
 
@@ -149,31 +144,24 @@ export class GrammarBuilder {
     const costs = steps.map((step) => this.#cost(step));
     const anchor = anchorOf(steps, costs, text);
     const place = (type: string) => steps.findIndex((step) => step.type === type);
-    const row = [anchor, place('open'), place('close'), ...moves].map(code).join(' ');
-    const gates = this.#gatesOf(steps, costs, anchor);
-    const pattern = this.#patterns.place(`${gates.map(code).join('.')} ${row}`);
-    this.#gatesBefore[pattern] = gates;
+    const pattern = this.#patterns.place([anchor, place('open') + 1, place('close') + 1, ...moves]);
+    this.#gatesBefore[pattern] = this.#gatesOf(steps, costs, anchor);
     const start = steps[anchor];
     this.#triggers[pattern] =
       start?.type === 'one' ? start.alternatives.map(({ name }) => this.id(name)) : [];
     return pattern;
   }
 
-  #move(step: Step, isGuard: boolean): string {
-    if (step.type === 'gap')
-      return [
-        Act.gap,
-        code(step.most),
-        step.commas ? Break.comma : Break.none,
-        step.barriers && !isGuard ? 1 : 0,
-      ].join(' ');
-    if (step.type === 'edge') return `${Act.edge}`;
-    if (step.type === 'hit') return `${Act.hit}`;
-    if (step.type !== 'one') return `${Act.brace}`;
-    return [
-      step.optional ? Act.optional : Act.one,
-      ...step.alternatives.map((one) => this.#option(one)),
-    ].join(' ');
+  #move(step: Step, isGuard: boolean): readonly number[] {
+    if (step.type === 'gap') {
+      const stops = step.barriers && !isGuard ? 1 : 0;
+      return [Act.gap, step.most, step.commas ? Break.comma : Break.none, stops];
+    }
+    if (step.type === 'edge') return [Act.edge];
+    if (step.type === 'hit') return [Act.hit];
+    if (step.type !== 'one') return [Act.brace];
+    const act = step.optional ? Act.optional : Act.one;
+    return [act, ...step.alternatives.flatMap((one) => this.#option(one))];
   }
 
   /** The gates of all steps that must be there but the one the search starts from, the rarest first. */
@@ -191,33 +179,29 @@ export class GrammarBuilder {
     if (step.type !== 'one' || step.optional) return -1;
     if (step.alternatives.some(({ name }) => name === '')) return -1;
     const ids = new Set(step.alternatives.map(({ name }) => this.id(name)));
-    return this.#gates.place([...ids].sort((one, other) => one - other).join(' '));
+    return this.#gates.place([...ids].sort((one, other) => one - other));
   }
 
-  #searchRow(found: readonly (readonly [target: number, pattern: number])[]): string {
-    return found
-      .map(([target, pattern]) => {
-        const gates = this.#gatesBefore[pattern] ?? [];
-        return pack([pattern, target + 1, gates.length, ...gates]);
-      })
-      .join('');
+  #searchRow(found: readonly (readonly [target: number, pattern: number])[]): readonly number[] {
+    return found.flatMap(([target, pattern]) => {
+      const gates = this.#gatesBefore[pattern] ?? [];
+      return [pattern, target + 1, gates.length, ...gates];
+    });
   }
 
   /** For each class the gates it opens. */
-  #gateRows(): readonly string[] {
-    const rows = Array.from({ length: this.#ids.size }, () => '');
-    for (const [gate, ids] of this.#gates.rows().entries())
-      for (const id of ids.split(' ').map(Number)) rows[id] += `${rows[id] === '' ? '' : ' '}${code(gate)}`;
+  #gateRows(): readonly (readonly number[])[] {
+    const rows = Array.from({ length: this.#ids.size }, (): number[] => []);
+    for (const [gate, ids] of this.#gates.rows.entries()) for (const id of ids) rows[id]?.push(gate);
     return rows;
   }
 
-  #option({ name, need, forbid }: Alternative): string {
+  #option({ name, need, forbid }: Alternative): readonly number[] {
     const bits = (names: readonly string[]) => names.reduce((sum, feature) => sum | this.#bit(feature), 0);
-    const id = name === '' ? -1 : this.id(name);
-    return [id, bits(need), bits(forbid)]
-      .map(code)
-      .join(':')
-      .replace(/(?::0)+$/, '');
+    const id = name === '' ? 0 : this.id(name) + 1;
+    const [needed, forbidden] = [bits(need), bits(forbid)];
+    const follows = (needed === 0 ? 0 : 1) + (forbidden === 0 ? 0 : 2);
+    return [4 * id + follows, ...[needed, forbidden].filter((one) => one !== 0)];
   }
 
   /** The bit of a feature, given out on first use. */

@@ -1,5 +1,5 @@
 import { Act, type CompiledTone, stages } from './compiled.ts';
-import { unpack } from './packed.ts';
+import { Rows } from './packed.ts';
 
 /** One move of a pattern, ready to be matched. */
 export interface Move {
@@ -24,8 +24,6 @@ export interface Pattern {
   readonly anchor: number;
   /** Classes that start a search. */
   readonly triggers: readonly number[];
-  /** The gates of the other steps that must be there; the rarest first. */
-  readonly required: readonly number[];
   /** All classes that it mentions, with the class `barrier` if barriers stop its gaps. */
   readonly classes: readonly number[];
   /** Indexes of the braces, or -1. */
@@ -38,7 +36,7 @@ export interface Pattern {
  * number of its stage, from 1), how many gates must be open, and those. In one list, because most are shut: the patterns
  * themselves, which lie all over the memory, are looked at only when all gates are open.
  */
-export type Searches = Int32Array;
+export type Searches = readonly number[];
 
 /** A bit of 32 for a class: two words without a common bit have no class in common. */
 export const signOf = (id: number): number => 1 << (id & 31);
@@ -52,20 +50,19 @@ export interface Stamps {
   readonly mark: number;
 }
 
-const none: Searches = new Int32Array();
 const noClasses: readonly number[] = [];
 
 /** The patterns of one language, each decoded when it is first needed. */
 export class Grammar {
   readonly you: number;
   readonly barrier: number;
-  readonly #moveRows: readonly string[];
-  readonly #patternRows: readonly string[];
-  readonly #searchRows: readonly string[];
+  readonly #moveRows: Rows;
+  readonly #patternRows: Rows;
+  readonly #searchRows: Rows;
   readonly #moves: Move[] = [];
   readonly #patterns: Pattern[] = [];
   readonly #searches: Searches[] = [];
-  readonly #gateRows: readonly string[];
+  readonly #gateRows: Rows;
   readonly #gates: (readonly number[])[] = [];
   readonly #lineages = new Map<number, readonly number[]>();
   readonly #present: Uint32Array;
@@ -74,10 +71,10 @@ export class Grammar {
   readonly #open: Uint32Array;
 
   constructor(data: CompiledTone) {
-    this.#moveRows = data.moves.split(';');
-    this.#patternRows = data.patterns.split(';');
-    this.#searchRows = data.searches.split(';');
-    this.#gateRows = data.gates.split(';');
+    this.#moveRows = new Rows(data.tables.moves);
+    this.#patternRows = new Rows(data.tables.patterns);
+    this.#searchRows = new Rows(data.tables.searches);
+    this.#gateRows = new Rows(data.tables.gates);
     this.you = data.you;
     this.barrier = data.barrier;
     this.#present = new Uint32Array(data.classes);
@@ -121,8 +118,7 @@ export class Grammar {
   gates(id: number): readonly number[] {
     const known = this.#gates[id];
     if (known) return known;
-    const row = this.#gateRows[id] ?? '';
-    const found = row === '' ? noClasses : numbers(row);
+    const found = this.#gateRows.row(id);
     this.#gates[id] = found;
     return found;
   }
@@ -132,8 +128,7 @@ export class Grammar {
     const place = id * stages.length + stage;
     const known = this.#searches[place];
     if (known) return known;
-    const row = this.#searchRows[id]?.split('|', stages.length)[stage] ?? '';
-    const found = row === '' ? none : unpack(row);
+    const found = this.#searchRows.row(place);
     this.#searches[place] = found;
     return found;
   }
@@ -148,18 +143,16 @@ export class Grammar {
   }
 
   #decode(index: number): Pattern {
-    const row = this.#patternRows[index] ?? '';
-    const [anchor = 0, open = -1, close = -1, ...places] = numbers(row.slice(row.indexOf(' ') + 1));
+    const [anchor = 0, open = 0, close = 0, ...places] = this.#patternRows.row(index);
     const moves = places.map((place) => this.#move(place));
     const start = moves[anchor];
     return {
       moves,
       anchor,
       triggers: start?.act === Act.one ? start.classes : noClasses,
-      required: gatesOf(row.slice(0, row.indexOf(' '))),
       classes: this.#mentioned(moves),
-      open,
-      close,
+      open: open - 1,
+      close: close - 1,
     };
   }
 
@@ -171,21 +164,15 @@ export class Grammar {
   #move(place: number): Move {
     const known = this.#moves[place];
     if (known) return known;
-    const move = moveOf(this.#moveRows[place] ?? '');
+    const move = moveOf(this.#moveRows.row(place));
     this.#moves[place] = move;
     return move;
   }
 }
 
-const gatesOf = (field: string): readonly number[] =>
-  field === '' ? noClasses : field.split('.').map((one) => Number.parseInt(one, 36));
-
-const numbers = (row: string): number[] => row.split(' ').map((one) => Number.parseInt(one, 36));
-
-function moveOf(row: string): Move {
-  const act = Number.parseInt(row, 36);
+function moveOf([act = Act.brace, ...rest]: readonly number[]): Move {
   if (act > Act.optional) {
-    const [, most = 0, limit = 0, barriers] = numbers(row);
+    const [most = 0, limit = 0, stops] = rest;
     return {
       act,
       classes: noClasses,
@@ -194,22 +181,41 @@ function moveOf(row: string): Move {
       sign: 0,
       most,
       limit,
-      barriers: barriers === 1,
+      barriers: stops === 1,
     };
   }
-  const options = row
-    .split(' ')
-    .slice(1)
-    .map((option) => option.split(':').map((one) => Number.parseInt(one, 36)));
-  const classes = options.map(([id = -1]) => id);
+  const options = optionsOf(rest);
+  const classes = options.map(({ id }) => id);
   return {
     act,
     classes,
-    need: options.map(([, bits = 0]) => bits),
-    forbid: options.map(([, , bits = 0]) => bits),
+    need: options.map(({ need }) => need),
+    forbid: options.map(({ forbid }) => forbid),
     sign: classes.reduce((sum, id) => sum | (id < 0 ? -1 : signOf(id)), 0),
     most: 0,
     limit: 0,
     barriers: false,
   };
+}
+
+interface Option {
+  readonly id: number;
+  readonly need: number;
+  readonly forbid: number;
+}
+
+function optionsOf(row: readonly number[]): readonly Option[] {
+  const options: Option[] = [];
+  let at = 0;
+  const next = (): number => {
+    at += 1;
+    return row[at - 1] ?? 0;
+  };
+  while (at < row.length) {
+    const head = next();
+    const need = (head & 1) === 0 ? 0 : next();
+    const forbid = (head & 2) === 0 ? 0 : next();
+    options.push({ id: (head >> 2) - 1, need, forbid });
+  }
+  return options;
 }

@@ -43,10 +43,10 @@ export class Lexicon {
     this.fold = morphology.fold;
     this.#split = morphology.split;
     this.#grammar = grammar;
-    this.#exact = new WordIndex(data.exact);
-    this.#stems = new WordIndex(data.stems);
-    this.#starts = new WordIndex(data.starts);
-    this.#typed = new WordIndex(data.typed);
+    this.#exact = new WordIndex(data.lists.exact);
+    this.#stems = new WordIndex(data.lists.stems);
+    this.#starts = new WordIndex(data.lists.starts);
+    this.#typed = new WordIndex(data.lists.typed);
     for (const [form, stem] of data.irregular)
       this.#irregular.set(form, [...(this.#irregular.get(form) ?? []), stem]);
     this.#bits = new Map(data.features.map((name, place) => [name, 1 << place]));

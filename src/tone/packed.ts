@@ -1,30 +1,110 @@
-// Numbers as characters, so that a list of them needs no parsing: small ones, the most frequent, take one byte.
-const small = 0x40;
-const smallest = 32;
-const large = 0x3400;
+// Numbers as printable ASCII: the same in every encoding, in source code and in JSON, and read without parsing.
+// The base is 45; a digit of 45 or more says that the next one goes on. ` ` and `!` are left free to part rows.
+
+const base = 45;
+const firstSign = 35;
+const backslash = 92;
+
+/** The sign of a number below 90. */
+export const packSign = (digit: number): string => {
+  const unit = firstSign + digit;
+  return String.fromCharCode(unit < backslash ? unit : unit + 1);
+};
+
+/** The number below 90 that a sign, given by its code unit, stands for. */
+export const signValue = (unit: number): number => (unit < backslash ? unit : unit - 1) - firstSign;
+
+const digitAt = (text: string, at: number): number => signValue(text.charCodeAt(at));
 
 /**
- * Writes whole numbers from 0 to 40,000, one character to each: `@` to `_`, then Chinese and Korean signs.
+ * Writes whole numbers from 0 to 2^32.
  *
  * @throws {RangeError} for any other number
- * @example pack([0, 2]) // '@B'
+ * @example pack([0, 2]) // '#%'
  */
 export function pack(numbers: readonly number[]): string {
-  const wrong = numbers.find((one) => !(Number.isInteger(one) && one >= 0 && one <= 40_000));
+  const wrong = numbers.find((one) => !(Number.isInteger(one) && one >= 0 && one <= 2 ** 32));
   if (wrong !== undefined) throw new RangeError(`tone/too-large: ${wrong} cannot be packed`);
-  return String.fromCharCode(...numbers.map((one) => (one < smallest ? small : large) + one));
+  return numbers.map(packOne).join('');
+}
+
+const packOne = (number: number): string =>
+  number < base ? packSign(number) : packSign(base + (number % base)) + packOne(Math.floor(number / base));
+
+/**
+ * Reads what {@link pack} wrote, from one place in a text to another.
+ *
+ * @example unpack('#%') // [0, 2]
+ */
+export function unpack(text: string, from = 0, to = text.length): number[] {
+  const numbers: number[] = [];
+  let [number, unit] = [0, 1];
+  for (let at = from; at < to; at += 1) {
+    const digit = digitAt(text, at);
+    if (digit >= base) {
+      number += (digit - base) * unit;
+      unit *= base;
+    } else {
+      numbers.push(number + digit * unit);
+      [number, unit] = [0, 1];
+    }
+  }
+  return numbers;
+}
+
+const rowsPerMark = 16;
+const markWidth = 4;
+const markBase = 2 * base;
+
+/** A place in a text, always as wide. */
+function writeMark(place: number): string {
+  let [rest, mark] = [place, ''];
+  for (let count = 0; count < markWidth; count += 1) {
+    mark += packSign(rest % markBase);
+    rest = Math.floor(rest / markBase);
+  }
+  return mark;
+}
+
+function readMark(text: string, from: number): number {
+  let place = 0;
+  for (let at = from + markWidth - 1; at >= from; at -= 1) place = place * markBase + digitAt(text, at);
+  return place;
 }
 
 /**
- * Reads what {@link pack} wrote.
- *
- * @example unpack('@B') // Int32Array [0, 2]
+ * Writes rows of numbers so that {@link Rows} finds one without reading the others: where every sixteenth begins,
+ * a blank, then the rows, each ended by `!`.
  */
-export function unpack(text: string): Int32Array {
-  const numbers = new Int32Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    numbers[at] = unit - (unit < large ? small : large);
+export function packRows(rows: readonly (readonly number[])[]): string {
+  const written = rows.map((row) => `${pack(row)}!`);
+  const marks: string[] = [];
+  let place = 0;
+  for (const [index, row] of written.entries()) {
+    if (index % rowsPerMark === 0) marks.push(writeMark(place));
+    place += row.length;
   }
-  return numbers;
+  return `${marks.join('')} ${written.join('')}`;
+}
+
+/** A table of rows of numbers, kept as the text it is: one letter needs few of them. */
+export class Rows {
+  readonly #text: string;
+  readonly #start: number;
+
+  /** @param text as {@link packRows} writes it */
+  constructor(text: string) {
+    this.#text = text;
+    this.#start = text.indexOf(' ') + 1;
+  }
+
+  /** The numbers of a row; none where there is no such row. */
+  row(index: number): number[] {
+    const mark = Math.floor(index / rowsPerMark) * markWidth;
+    if (index < 0 || mark + 1 >= this.#start) return [];
+    let from = this.#start + readMark(this.#text, mark);
+    for (let left = index % rowsPerMark; left > 0; left -= 1) from = this.#text.indexOf('!', from) + 1;
+    const to = this.#text.indexOf('!', from);
+    return to < 0 ? [] : unpack(this.#text, from, to);
+  }
 }

@@ -1,27 +1,28 @@
-import type { CompiledRule, CompiledTone } from './compiled.ts';
+import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
 import { compiledTone } from './data.ts';
-import { Estimator, readWeights } from './estimate.ts';
+import { Estimator } from './estimate.ts';
 import type { Severity } from './finding.ts';
 import { Grammar, type Pattern } from './grammar.ts';
 import { Lexicon, type WordFacts } from './lexicon.ts';
 import { morphologyOf } from './morphologies.ts';
+import { unpack } from './packed.ts';
 import type { ShapeBits } from './shouting.ts';
+import { WeightTable } from './weights.ts';
 
 /** A rule as a reader sees it. */
-export interface RuleSheet {
+export interface RuleSheet extends RuleText {
   readonly id: string;
   readonly category: string;
   readonly severity: Severity;
-  readonly why: string;
-  /** Words that could stand instead; absent where the passage is better deleted. */
-  readonly instead?: string;
-  readonly flagged: readonly string[];
-  readonly clean: readonly string[];
 }
 
 /** A rule ready to run. */
 export interface Rule {
-  readonly sheet: RuleSheet;
+  readonly id: string;
+  readonly category: string;
+  readonly severity: Severity;
+  /** What it says to people; read only when the rule has found something. */
+  readonly text: () => RuleText;
   /** Patterns that call it off; decoded only when the rule has found something. */
   readonly unless: () => readonly Pattern[];
   readonly detect: string | undefined;
@@ -73,7 +74,9 @@ export function ruleSet(locale: string): RuleSet {
 function load(data: CompiledTone, language: string): RuleSet {
   const grammar = new Grammar(data);
   const lexicon = new Lexicon(data, morphologyOf(language), grammar);
-  const rules = data.rules.map((rule) => loadRule(rule, grammar));
+  const texts = once((): readonly RuleText[] => JSON.parse(data.lists.texts));
+  const rules = data.rules.map((rule, index) => loadRule(rule, grammar, () => texts()[index] ?? noText));
+  const { weights } = data.tables;
   const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
   return {
     grammar,
@@ -89,7 +92,7 @@ function load(data: CompiledTone, language: string): RuleSet {
       marks: detecting('marks'),
       stretch: detecting('stretch'),
     },
-    estimator: once(() => (data.weights === '' ? undefined : new Estimator(readWeights(data.weights)))),
+    estimator: once(() => (weights === '' ? undefined : new Estimator(new WeightTable(weights)))),
     bits: {
       caps: lexicon.bit('caps'),
       stretched: lexicon.bit('stretched'),
@@ -99,9 +102,10 @@ function load(data: CompiledTone, language: string): RuleSet {
   };
 }
 
-function loadRule(rule: CompiledRule, grammar: Grammar): Rule {
-  const { unless, letter, detect, ...sheet } = rule;
-  return { sheet, letter, detect, unless: patternsOf(unless, grammar) };
+const noText: RuleText = { why: '', flagged: [], clean: [] };
+
+function loadRule({ unless, detect, ...rule }: CompiledRule, grammar: Grammar, text: () => RuleText): Rule {
+  return { ...rule, detect, text, unless: patternsOf(unless, grammar) };
 }
 
 /** Makes a value when it is first asked for. */
@@ -113,8 +117,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const patternsOf = (places: readonly number[], grammar: Grammar): (() => readonly Pattern[]) =>
-  once(() => places.map((place) => grammar.pattern(place)));
+const patternsOf = (places: string, grammar: Grammar): (() => readonly Pattern[]) =>
+  once(() => unpack(places).map((place) => grammar.pattern(place)));
 
 /**
  * All tone rules of a language.
@@ -124,7 +128,7 @@ const patternsOf = (places: readonly number[], grammar: Grammar): (() => readonl
  * @example listRules('en').map(({ id }) => id)
  */
 export const listRules = (locale: string): readonly RuleSheet[] =>
-  ruleSet(locale).rules.map(({ sheet }) => sheet);
+  ruleSet(locale).rules.map(({ id, category, severity, text }) => ({ id, category, severity, ...text() }));
 
 /**
  * One tone rule with its reason, a better wording and examples.

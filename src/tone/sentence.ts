@@ -1,4 +1,4 @@
-import { type Stage, stages } from './compiled.ts';
+import { Act, type Stage, stages } from './compiled.ts';
 import type { Grammar, Pattern, Searches } from './grammar.ts';
 import type { WordFacts } from './lexicon.ts';
 import { type Match, matchAt } from './matcher.ts';
@@ -17,7 +17,7 @@ type Visit = (pattern: Pattern, target: number, at: number) => void;
 
 const none: readonly Stretch[] = [];
 const unused: Stretch[][] = [];
-const noSearches: Searches = new Int32Array();
+const noSearches: Searches = [];
 
 /** One sentence under the matcher: its words, and the phrases found in it so far. */
 export class Sentence {
@@ -65,9 +65,10 @@ export class Sentence {
     return this.#present[id] === this.#mark;
   }
 
-  /** Whether every class occurs that a pattern cannot do without. */
-  allows({ required }: Pattern): boolean {
-    for (const gate of required) if (this.#open[gate] !== this.#mark) return false;
+  /** Whether for every step that a pattern cannot do without a class occurs that it takes. */
+  allows({ moves }: Pattern): boolean {
+    for (const { act, classes } of moves)
+      if (act === Act.one && !classes.some((id) => id < 0 || this.has(id))) return false;
     return true;
   }
 
@@ -152,14 +153,13 @@ export class Sentence {
   }
 
   #prepare(facts: WordFacts, stage: number): Searches {
-    const lists: Searches[] = [];
+    let all = noSearches;
     for (const id of new Set(facts.classes)) {
       const own = this.#grammar.searches(stage, id);
-      if (own.length > 0) lists.push(own);
+      if (own.length > 0) all = all.length === 0 ? own : all.concat(own);
     }
-    const all = lists.length === 1 ? lists[0] : Int32Array.from(lists.flatMap((list) => [...list]));
-    facts.searches[stage] = all ?? noSearches;
-    return all ?? noSearches;
+    facts.searches[stage] = all;
+    return all;
   }
 
   #visit(searches: Searches, at: number, visit: Visit): void {

@@ -1,8 +1,10 @@
-import type { CompiledTone } from './compiled.ts';
+import type { CompiledTone, ToneLists } from './compiled.ts';
 import type { Morphology } from './morphology.ts';
 import { writeIndex } from './word-index.ts';
 
-type WordLists = Pick<CompiledTone, 'exact' | 'stems' | 'starts' | 'typed' | 'irregular' | 'lineage'>;
+interface WordLists extends Pick<CompiledTone, 'irregular' | 'lineage'> {
+  readonly lists: Omit<ToneLists, 'texts'>;
+}
 
 /** Collects the words of a language under the classes they belong to, while its data are compiled. */
 export class WordTable {
@@ -41,11 +43,13 @@ export class WordTable {
   compile(): WordLists {
     return {
       lineage: [...this.#parents.keys()].map((id) => this.#lineage(id)),
-      exact: this.#write(this.#exact),
-      stems: this.#write(this.#stems),
-      starts: this.#write(this.#starts),
-      typed: this.#write(this.#typed),
       irregular: this.#irregular,
+      lists: {
+        exact: this.#write(this.#exact),
+        stems: this.#write(this.#stems),
+        starts: this.#write(this.#starts),
+        typed: this.#write(this.#typed),
+      },
     };
   }
 

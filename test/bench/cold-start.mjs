@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
-const cli = process.env.CLI ?? join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+const cli = process.env.CLI ?? join(import.meta.dirname, '..', '..', 'dist', 'cli.cjs');
 const example = join(import.meta.dirname, '..', '..', 'examples', 'en', 'catalogue-studio.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'goodterms-bench-'));
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTone } from '../../src/tone/check.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { Estimator, featuresOf, opaque, readWeights, writeWeights } from '../../src/tone/estimate.ts';
+import { Estimator, featuresOf, opaque } from '../../src/tone/estimate.ts';
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
+import { packWeights, readWeights, WeightTable, writeWeights } from '../../src/tone/weights.ts';
 
 const weights = readWeights(
   ['-1\t5\t-3', '30\tblame\tlate|~lat', '25\tthreat\tor else', '-40\t\tthanks|^ thanks'].join('\n'),
 );
-const estimator = new Estimator(weights);
+const estimator = new Estimator(new WeightTable(packWeights(weights)));
 
 describe('features', () => {
   test('are words, their neighbours, and runs of letters', () => {

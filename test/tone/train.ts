@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { Estimator, featuresOf, type Weight, weighedWords, writeWeights } from '../../src/tone/estimate.ts';
+import { Estimator, featuresOf, weighedWords } from '../../src/tone/estimate.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
+import { mostWeight, packWeights, type Weight, WeightTable, writeWeights } from '../../src/tone/weights.ts';
 import { learn } from './learn.ts';
 import { type Line, linesOf } from './lines.ts';
 
@@ -103,6 +104,9 @@ function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
   };
 }
 
+const rounded = (weight: number): number =>
+  Math.max(-mostWeight, Math.min(mostWeight, Math.round(precision * weight)));
+
 function weigh(samples: readonly Sample[]): { bias: number; features: Map<string, Weight> } {
   const { bias, weights } = learn(samples);
   const categoryOf = categoriesOf(samples);
@@ -114,7 +118,7 @@ function weigh(samples: readonly Sample[]): { bias: number; features: Map<string
     kept
       .map(([name, weight]): [string, Weight] => [
         name,
-        { weight: Math.round(precision * weight), category: categoryOf(name) },
+        { weight: rounded(weight), category: categoryOf(name) },
       ])
       .filter(([, { weight }]) => weight !== 0),
   );
@@ -133,11 +137,10 @@ function train(language: string): void {
   const judged: { score: number; harmful: boolean; isRight: boolean }[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const others = groups.filter((_, at) => foldOf(at) !== fold).flat();
-    const estimator = new Estimator({
-      ...weigh([...others, ...ours]),
-      threshold: Number.NEGATIVE_INFINITY,
-      calm: Number.NEGATIVE_INFINITY,
-    });
+    const learnt = weigh([...others, ...ours]);
+    const estimator = new Estimator(
+      new WeightTable(packWeights({ ...learnt, threshold: Number.NEGATIVE_INFINITY, calm: 0 })),
+    );
     for (const group of groups.filter((_, at) => foldOf(at) === fold)) {
       for (const { words, harmful, category } of group) {
         if (words.length < 3) continue;

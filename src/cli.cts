@@ -1,0 +1,62 @@
+const { existsSync, readFileSync, statSync } = process.getBuiltinModule('node:fs');
+const nodeModule = process.getBuiltinModule('node:module');
+const { basename, join } = process.getBuiltinModule('node:path');
+const { Script } = process.getBuiltinModule('node:vm');
+
+// One letter takes less time than compiling the code that writes it. So the build leaves the compiled code beside
+// the source, for the engine it was built with: `main.cjs.v20.20.2-x64.cache`. It begins with the lengths of source
+// and code. Another engine finds no file of its name; what is cut off, or older than its source, is passed over.
+//
+// This is no module of the modern kind because the engine needs as long to start those as to write half a letter.
+
+const folder = join(__dirname, 'cli');
+const cacheOf = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
+
+const headLength = 8;
+/** Copying a folder may take so long, in any order. */
+const mostMilliseconds = 10_000;
+
+/** The compiled code of a source; undefined where there is none, or it is of another source, or cut off. */
+function codeFor(length: number, path: string): Buffer | undefined {
+  const cache = statSync(cacheOf(path), { throwIfNoEntry: false });
+  if (!cache || cache.size < headLength) return undefined;
+  if (statSync(path).mtimeMs > cache.mtimeMs + mostMilliseconds) return undefined;
+  const file = readFileSync(cacheOf(path));
+  const isWhole = file.readUInt32LE(0) === length && file.readUInt32LE(4) === file.length - headLength;
+  return isWhole ? file.subarray(headLength) : undefined;
+}
+
+interface Loaded {
+  exports: unknown;
+  readonly require: (id: string) => unknown;
+}
+
+const loaded = new Map<string, Loaded>();
+
+/** Runs one of our files as `require` would, out of its compiled code. */
+function load(path: string): unknown {
+  const known = loaded.get(path);
+  if (known) return known.exports;
+  // The build writes ASCII, which needs no decoding.
+  const source = readFileSync(path, 'latin1');
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: path,
+    cachedData: codeFor(source.length, path),
+  });
+  const file: Loaded = { exports: {}, require: requireHere };
+  loaded.set(path, file);
+  script.runInThisContext()(file.exports, requireHere, file, path, folder);
+  return file.exports;
+}
+
+const requireHere = (id: string): unknown =>
+  id.startsWith('.') ? load(join(folder, basename(id))) : require(id);
+
+const main = join(folder, 'main.cjs');
+if (existsSync(cacheOf(main))) load(main);
+else {
+  // From Node 22 on the engine keeps compiled code itself.
+  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function')
+    nodeModule.enableCompileCache();
+  require(main);
+}

@@ -1,0 +1,147 @@
+import { packSign, signValue } from './packed.ts';
+
+/** What the second opinion has learnt of a language. */
+export interface Weights {
+  readonly bias: number;
+  /** A sentence is marked from this score on. */
+  readonly threshold: number;
+  /** Below this score a sentence is so much like calm ones that it is not marked for a single word. */
+  readonly calm: number;
+  readonly features: ReadonlyMap<string, Weight>;
+}
+
+/** What a feature adds to the score, and the category it is typical of; empty where it is of none. */
+export interface Weight {
+  readonly weight: number;
+  readonly category: string;
+}
+
+/** The largest weight there is, of either sign. */
+export const mostWeight = 44;
+
+/**
+ * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
+ * line holds bias, threshold and calm.
+ */
+export function readWeights(text: string): Weights {
+  const [head = '', ...rows] = text.split('\n');
+  const [bias = 0, threshold = 0, calm = Number.NEGATIVE_INFINITY] = head.split('\t').map(Number);
+  const features = new Map<string, Weight>();
+  for (const row of rows) {
+    const [weight = '', category = '', names = ''] = row.split('\t');
+    if (names === '') continue;
+    const value = { weight: Number(weight), category };
+    for (const name of names.split('|')) features.set(name, value);
+  }
+  return { bias, threshold, calm, features };
+}
+
+/** The text that {@link readWeights} reads; features of equal weight share a line. */
+export function writeWeights({ bias, threshold, calm, features }: Weights): string {
+  const rows = new Map<string, string[]>();
+  for (const [name, { weight, category }] of features) {
+    const key = `${weight}\t${category}`;
+    const names = rows.get(key) ?? [];
+    names.push(name);
+    rows.set(key, names);
+  }
+  const lines = [...rows].map(([key, names]) => `${key}\t${names.sort().join('|')}`);
+  const order = (line: string): number => -Number(line.split('\t', 1)[0]);
+  lines.sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
+  return [`${bias}\t${threshold}\t${calm}`, ...lines].join('\n');
+}
+
+/** The hash of nothing, to go on from. */
+export const noHash = 0x811c9dc5 | 0;
+
+/** The hash of a text with one more UTF-16 unit (FNV-1a). */
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** The hash of a text behind another. */
+export function hashText(hash: number, text: string): number {
+  let sum = hash;
+  for (let at = 0; at < text.length; at += 1) sum = hashUnit(sum, text.charCodeAt(at));
+  return sum;
+}
+
+/** Spreads what differs in a few bits over all of them. */
+function spread(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (once ^ (once >>> 13)) >>> 0;
+}
+
+/** Of a place in the table: two signs that tell features apart, its weight, its category. */
+const width = 4;
+const empty = ' ';
+const signs = 90;
+
+const markOf = (spreadHash: number): string => {
+  const mark = (spreadHash >>> 12) % (signs * signs);
+  return packSign(mark % signs) + packSign(Math.floor(mark / signs));
+};
+
+/**
+ * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, calm and the categories, then a
+ * table in which each feature stands at a place worked out from its letters, or behind it.
+ */
+export function packWeights({ bias, threshold, calm, features }: Weights): string {
+  const categories = [...new Set([...features.values()].map(({ category }) => category))].sort();
+  const size = 2 ** Math.ceil(Math.log2(1.35 * features.size + 1));
+  const table: string[] = Array(size).fill(empty.repeat(width));
+  for (const [name, { weight, category }] of features) {
+    const hash = spread(hashText(noHash, name));
+    let place = hash % size;
+    while (table[place]?.startsWith(empty) === false) place = (place + 1) % size;
+    const value = Math.max(-mostWeight, Math.min(mostWeight, weight)) + mostWeight;
+    table[place] = markOf(hash) + packSign(value) + packSign(categories.indexOf(category));
+  }
+  return `${[bias, threshold, calm, ...categories].join('\t')}\n${table.join('')}`;
+}
+
+/**
+ * Weights by the hash of their features, looked up in the text they are kept as.
+ *
+ * A feature that was never learnt is taken for another once in some thousand times, which a score hardly notices.
+ */
+export class WeightTable {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly calm: number;
+  readonly #categories: readonly string[];
+  readonly #text: string;
+  readonly #start: number;
+  readonly #size: number;
+
+  /** @param text as {@link packWeights} writes it */
+  constructor(text: string) {
+    this.#text = text;
+    this.#start = text.indexOf('\n') + 1;
+    this.#size = (text.length - this.#start) / width;
+    const [bias, threshold, calm, ...categories] = text.slice(0, this.#start - 1).split('\t');
+    [this.bias, this.threshold, this.calm] = [Number(bias), Number(threshold), Number(calm)];
+    this.#categories = categories;
+  }
+
+  /** What a feature adds to the score. */
+  weight(hash: number): number {
+    const at = this.#find(spread(hash));
+    return at < 0 ? 0 : signValue(this.#text.charCodeAt(at + 2)) - mostWeight;
+  }
+
+  /** The category a feature is typical of, or nothing. */
+  category(hash: number): string {
+    const at = this.#find(spread(hash));
+    return at < 0 ? '' : (this.#categories[signValue(this.#text.charCodeAt(at + 3))] ?? '');
+  }
+
+  /** Where the entry of a feature begins, or -1. */
+  #find(hash: number): number {
+    const mark = (hash >>> 12) % (signs * signs);
+    for (let place = hash % this.#size; ; place = (place + 1) % this.#size) {
+      const at = this.#start + place * width;
+      const first = this.#text.charCodeAt(at);
+      if (first === 32) return -1;
+      if (signValue(first) + signs * signValue(this.#text.charCodeAt(at + 1)) === mark) return at;
+    }
+  }
+}
