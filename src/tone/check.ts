@@ -1,4 +1,4 @@
-import { weighedWords } from './estimate.ts';
+import { weighed } from './estimate.ts';
 import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
 import { PartsFound } from './parts.ts';
@@ -52,20 +52,30 @@ function collect(
   rules: RuleSet,
   isLetter: boolean,
 ): void {
-  const before = found.length;
+  found.push(...consult(ruleFindings(sentence, text, rules, isLetter), sentence, text, rules));
+  for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
+  for (const rule of rules.detectors.capitals) mark(found, rule, capitals(sentence, text, rules.bits), text);
+}
+
+/** What the patterns of the rules find in a sentence whose idioms are masked. */
+export function ruleFindings(
+  sentence: Sentence,
+  text: string,
+  rules: RuleSet,
+  isLetter: boolean,
+): readonly Finding[] {
+  const found: Finding[] = [];
   sentence.eachSearch('rules', (pattern, target, at) => {
     const rule = rules.rules[target];
     if (!rule || (rule.letter && !isLetter)) return;
     const hit = matchAt(pattern, sentence, at);
     if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
   });
-  consult(found, before, sentence, text, rules);
-  for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
-  for (const rule of rules.detectors.capitals) mark(found, rule, capitals(sentence, text, rules.bits), text);
+  return found;
 }
 
 /** A second opinion about the words of a sentence calms neither what is grave nor what is a matter of form. */
-const neverCalmed: ReadonlySet<string> = new Set([
+export const neverCalmed: ReadonlySet<string> = new Set([
   'insult',
   'threat',
   'discrimination',
@@ -73,21 +83,28 @@ const neverCalmed: ReadonlySet<string> = new Set([
   'unclear',
 ]);
 
-/** The second opinion is heard where the rules have found nothing, and where all they found is a single passage. */
-function consult(found: Finding[], before: number, sentence: Sentence, text: string, rules: RuleSet): void {
+/**
+ * The second opinion: a sentence is marked where it resembles harmful ones enough. That rules have found something is
+ * the strongest sign of it, but not the only one.
+ */
+function consult(
+  found: readonly Finding[],
+  sentence: Sentence,
+  text: string,
+  rules: RuleSet,
+): readonly Finding[] {
   const estimator = rules.estimator();
-  if (!estimator || found.length > before + 1) return;
-  const words = weighedWords(sentence);
-  const [only] = found.slice(before);
-  if (only) {
-    // What is said of the client by name was hardly ever among the sentences it learnt from.
-    const mayCalm = !neverCalmed.has(only.category) && !sentence.namesClient;
-    if (mayCalm && estimator.isCalm(words)) found.pop();
-    return;
-  }
+  const isGrave = found.some(({ category }) => neverCalmed.has(category));
+  // What is said of the client by name was hardly ever among the sentences it learnt from.
+  if (!estimator || isGrave || (found.length > 0 && sentence.namesClient)) return found;
+  const words = weighed(sentence);
+  const score = estimator.score(words);
+  if (score === undefined) return found;
+  if (found.length > 0) return score + estimator.rule < estimator.threshold ? [] : found;
+  if (score < estimator.threshold) return found;
   const said = estimator.estimate(words);
-  const rule = said && rules.detectors.estimate.find(({ category }) => category === said.category);
-  if (said && rule) found.push(finding(rule, passageOf(sentence, said), text));
+  const rule = rules.detectors.estimate.find(({ category }) => category === said.category);
+  return rule ? [finding(rule, passageOf(sentence, said), text)] : found;
 }
 
 function mark(found: Finding[], rule: Rule, passages: Iterable<Passage>, text: string): void {

@@ -17,6 +17,35 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
   const data = mergeData(files);
   const { fold } = morphologyOf(language);
   const builder = new GrammarBuilder(data, morphologyOf(language));
+  const { tables, lists, rules, parts, ...grammar } = compileRules(data, builder);
+  const ids = new Map(builder.names().map((name, id) => [name, id]));
+  const weights =
+    data.weights === undefined ? '' : packWeights(readWeights(data.weights), (name) => ids.get(name));
+  return {
+    ...grammar,
+    rules,
+    parts,
+    tables: { ...tables, weights },
+    lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
+    abbreviations: words(data.abbreviations).map(fold),
+    joinsNext: words(data.joinsNext).map(fold),
+    joinsPrevious: words(data.joinsPrevious).map(fold),
+  };
+}
+
+/**
+ * The names of all classes of a language in the order of their numbers; words used in patterns are classes too.
+ *
+ * @throws {ToneDataError} naming the entry that is wrong
+ */
+export function classNames(language: string, files: readonly Partial<ToneData>[]): readonly string[] {
+  const data = mergeData(files);
+  const builder = new GrammarBuilder(data, morphologyOf(language));
+  compileRules(data, builder);
+  return builder.names();
+}
+
+function compileRules(data: ToneData, builder: GrammarBuilder) {
   const [ruleIndex, partIndex] = [new Map(), new Map()];
   const rules = data.rules.map((rule, index) => {
     const find = patterns(rule.find).flatMap((text) => builder.compileAll(text));
@@ -28,17 +57,7 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
     builder.search(partIndex, find, index);
     return { name, unless: pack(patterns(part.unless).flatMap((text) => builder.compileAll(text))) };
   });
-  const { tables, lists, ...grammar } = builder.compile(ruleIndex, partIndex);
-  return {
-    ...grammar,
-    rules,
-    parts,
-    tables: { ...tables, weights: data.weights === undefined ? '' : packWeights(readWeights(data.weights)) },
-    lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
-    abbreviations: words(data.abbreviations).map(fold),
-    joinsNext: words(data.joinsNext).map(fold),
-    joinsPrevious: words(data.joinsPrevious).map(fold),
-  };
+  return { ...builder.compile(ruleIndex, partIndex), rules, parts };
 }
 
 function guardPatterns(names: readonly string[], data: ToneData): readonly string[] {

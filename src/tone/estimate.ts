@@ -1,10 +1,10 @@
 import type { Sentence } from './sentence.ts';
-import { hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
+import { hashClasses, hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
 
 // A second opinion by counting: how much a sentence resembles those that careful readers marked.
 //
 // A sentence is weighed by its words, by neighbouring words, and by short runs of letters, which know a word by
-// its stem or its ending. The weights are learnt from the project's own judged sentences and lie open as data.
+// its stem or its ending; besides by the classes of its words, and by which class stands before which. The weights are learnt from the project's own judged sentences and lie open as data.
 
 /** A sentence that resembles harmful ones: the words that say so, and what kind of harm. */
 export interface Estimate {
@@ -17,16 +17,29 @@ export interface Estimate {
 /** Stands for a number, a quotation, a name: something whose wording says nothing about the tone. */
 export const opaque = '\u25A1';
 
-/** The words of a sentence as they are weighed. */
-export const weighedWords = (sentence: Sentence): string[] =>
-  sentence.words.map(({ quoted, facts: { folded } }, at) =>
+/** A sentence as it is weighed: its words, folded, {@link opaque} where they tell nothing, and their classes. */
+export interface Weighed {
+  readonly words: readonly string[];
+  readonly classes: readonly (readonly number[])[];
+}
+
+const noClasses: readonly number[] = [];
+
+/** What of a sentence is weighed, once its idioms are masked. */
+export function weighed(sentence: Sentence): Weighed {
+  const words = sentence.words.map(({ quoted, facts: { folded } }, at) =>
     quoted || sentence.isName(at) || /^[0-9]/.test(folded) ? opaque : folded,
   );
+  return { words, classes: sentence.words.map((_, at) => sentence.classesAt(at)) };
+}
 
-const longestRun = 5;
+const longestRun = 4;
+/** How far apart the classes of a pair may stand, in words. */
+const farthest = 6;
 const mostWords = 12;
-/** Fewer words are a greeting, a heading, a label. */
+/** Fewer words are a greeting, a heading, a label; more are a list, or no sentence at all. */
 const leastWords = 3;
+const mostWeighed = 60;
 
 /** Runs of two to five letters of a word, its beginning and end included. */
 function runs(word: string): string[] {
@@ -53,17 +66,36 @@ function featuresAt(words: readonly string[], at: number): string[] {
 }
 
 /**
- * The features of a sentence, each as often as it occurs.
+ * The features of the words of a sentence, each as often as it occurs.
  *
- * @param words folded, with {@link opaque} for what is not weighed
- * @example featuresOf(['no', 'thanks']).includes('no thanks') // true
+ * @example wordFeatures(['no', 'thanks']).includes('no thanks') // true
  */
-export const featuresOf = (words: readonly string[]): string[] =>
+export const wordFeatures = (words: readonly string[]): string[] =>
   Array.from({ length: words.length + 1 }, (_, at) => featuresAt(words, at)).flat();
+
+/** The features of its classes: each, and each before another, as often as they occur; -1 stands for none. */
+export function classFeatures(classes: Weighed['classes']): [one: number, other: number][] {
+  const found: [number, number][] = [];
+  classes.forEach((own, at) => {
+    for (const one of own) {
+      found.push([one, -1]);
+      for (const others of classes.slice(at + 1, at + 1 + farthest))
+        for (const other of others) found.push([one, other]);
+    }
+  });
+  return found;
+}
 
 interface Known {
   readonly sum: number;
   readonly count: number;
+}
+
+/** The weight of a class by itself, and whether it is the first or second of pairs that have one. */
+interface Use {
+  readonly alone: number;
+  readonly first: boolean;
+  readonly second: boolean;
 }
 
 const mostKnown = 20_000;
@@ -73,13 +105,35 @@ const [caret, dollar, tilde] = [94, 36, 126];
 export class Estimator {
   readonly #weights: WeightTable;
   readonly #known = new Map<string, Known>();
+  readonly #uses: (Use | undefined)[] = [];
 
   constructor(weights: WeightTable) {
     this.#weights = weights;
   }
 
-  /** The score of a sentence; it is marked where this reaches the threshold. */
-  score(words: readonly string[]): number {
+  /** What it adds to a score that rules have found something. */
+  get rule(): number {
+    return this.#weights.rule;
+  }
+
+  /** The score from which on a sentence is marked. */
+  get threshold(): number {
+    return this.#weights.threshold;
+  }
+
+  /** How much a sentence resembles harmful ones; undefined where it is none. */
+  score({ words, classes }: Weighed): number | undefined {
+    if (words.length < leastWords || words.length > mostWeighed) return undefined;
+    return this.#weights.bias + this.#ofWords(words) + this.#ofClasses(classes);
+  }
+
+  /** The words that tell most, and the category they resemble. */
+  estimate({ words }: Weighed): Estimate {
+    const [from, to] = this.#heaviest(words);
+    return { category: this.#category(words), from, to };
+  }
+
+  #ofWords(words: readonly string[]): number {
     let sum = 0;
     // Every word makes a pair with the one before, the end one too; from the third on also one across.
     let count = 2 * words.length - 1;
@@ -89,19 +143,43 @@ export class Estimator {
       count += own.count;
     }
     sum += this.#pairs(words, words.length);
-    return this.#weights.bias + sum / Math.sqrt(count);
+    return sum / Math.sqrt(count);
   }
 
-  /** What a sentence resembles, where it does so clearly; undefined where it does not. */
-  estimate(words: readonly string[]): Estimate | undefined {
-    if (words.length < leastWords || this.score(words) < this.#weights.threshold) return undefined;
-    const [from, to] = this.#heaviest(words);
-    return { category: this.#category(words), from, to };
+  #ofClasses(classes: Weighed['classes']): number {
+    let sum = 0;
+    let count = 0;
+    for (let at = 0; at < classes.length; at += 1) {
+      const own = classes[at] ?? noClasses;
+      let followers = 0;
+      for (let next = at + 1; next <= at + farthest; next += 1) followers += classes[next]?.length ?? 0;
+      count += own.length * (1 + followers);
+      for (const one of own) sum += this.#ofClass(one, classes, at);
+    }
+    return count === 0 ? 0 : sum / Math.sqrt(count);
   }
 
-  /** Whether a sentence is clearly like calm ones. */
-  isCalm(words: readonly string[]): boolean {
-    return this.score(words) < this.#weights.calm;
+  #ofClass(one: number, classes: Weighed['classes'], at: number): number {
+    const use = this.#use(one);
+    let sum = use.alone;
+    if (!use.first) return sum;
+    for (let next = at + 1; next <= at + farthest; next += 1)
+      for (const other of classes[next] ?? noClasses)
+        if (this.#use(other).second) sum += this.#weights.weight(hashClasses(one, other));
+    return sum;
+  }
+
+  /** What is known of a class; most are in no pair that has a weight. */
+  #use(id: number): Use {
+    const known = this.#uses[id];
+    if (known) return known;
+    const use = {
+      alone: this.#weights.weight(hashClasses(id)),
+      first: this.#weights.pairs(id, true),
+      second: this.#weights.pairs(id, false),
+    };
+    this.#uses[id] = use;
+    return use;
   }
 
   /** What the pairs add that a word makes with the two before it; the end of the sentence makes one. */
@@ -164,7 +242,7 @@ export class Estimator {
 
   #category(words: readonly string[]): string {
     const votes = new Map<string, number>();
-    for (const feature of new Set(featuresOf(words))) {
+    for (const feature of new Set(wordFeatures(words))) {
       const category = this.#weights.category(hashText(noHash, feature));
       if (category !== '') votes.set(category, (votes.get(category) ?? 0) + 1);
     }

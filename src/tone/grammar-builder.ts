@@ -89,6 +89,9 @@ export class GrammarBuilder {
     return id;
   }
 
+  /** The names of the classes so far, in the order of their numbers. */
+  names = (): readonly string[] => [...this.#ids.keys()];
+
   /**
    * The numbers of one pattern in all its variants.
    *

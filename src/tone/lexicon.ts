@@ -10,6 +10,8 @@ export interface WordFacts {
   readonly folded: string;
   /** Its classes, and the classes that contain those, once for each set of features. */
   readonly classes: readonly number[];
+  /** The same, each once. */
+  readonly ownClasses: readonly number[];
   /** For each of `classes` the features of the reading under which the word is a member. */
   readonly bits: readonly number[];
   /** Signature of all its classes. */
@@ -76,7 +78,9 @@ export class Lexicon {
     const { classes, bits } = members;
     const sign = classes.reduce((sum, id) => sum | signOf(id), 0);
     const isBarrier = classes.includes(this.#grammar.barrier);
-    return { folded, classes, bits, sign, features, isBarrier, searches: [], gates: this.#gates(classes) };
+    const ownClasses = [...new Set(classes)];
+    const gates = this.#gates(ownClasses);
+    return { folded, classes, ownClasses, bits, sign, features, isBarrier, searches: [], gates };
   }
 
   /** Collects the classes of one spelling; returns its features under any reading. */

@@ -18,6 +18,9 @@ type Visit = (pattern: Pattern, target: number, at: number) => void;
 const none: readonly Stretch[] = [];
 const unused: Stretch[][] = [];
 const noSearches: Searches = [];
+const noClasses: readonly number[] = [];
+/** Longer phrases are rare, and told by their last words. */
+const longestStretch = 12;
 
 /** One sentence under the matcher: its words, and the phrases found in it so far. */
 export class Sentence {
@@ -106,6 +109,17 @@ export class Sentence {
     this.add({ id: this.#grammar.you, features, from, to });
   }
 
+  /** The classes of a word and of the stretches it stands in, each once; none inside quotation marks. */
+  classesAt(at: number): readonly number[] {
+    const word = this.words[at];
+    const own = word && !word.quoted ? word.facts.ownClasses : noClasses;
+    if (this.#starts === 0) return own;
+    const all = new Set(own);
+    for (let from = Math.max(0, at - longestStretch); from <= at; from += 1)
+      for (const { id, to } of this.stretches(from, true)) if (at < to) all.add(id);
+    return all.size === own.length ? own : [...all];
+  }
+
   /** Whether the client is named. */
   get namesClient(): boolean {
     return this.#named.size > 0;
@@ -154,7 +168,7 @@ export class Sentence {
 
   #prepare(facts: WordFacts, stage: number): Searches {
     let all = noSearches;
-    for (const id of new Set(facts.classes)) {
+    for (const id of facts.ownClasses) {
       const own = this.#grammar.searches(stage, id);
       if (own.length > 0) all = all.length === 0 ? own : all.concat(own);
     }

@@ -5,8 +5,8 @@ export interface Weights {
   readonly bias: number;
   /** A sentence is marked from this score on. */
   readonly threshold: number;
-  /** Below this score a sentence is so much like calm ones that it is not marked for a single word. */
-  readonly calm: number;
+  /** What it adds to the score that rules have found something. */
+  readonly rule: number;
   readonly features: ReadonlyMap<string, Weight>;
 }
 
@@ -21,11 +21,12 @@ export const mostWeight = 44;
 
 /**
  * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
- * line holds bias, threshold and calm.
+ * line holds bias, threshold and what a finding of the rules adds. A pair of classes is written `[fail~ … @you]`,
+ * a single one `[@you]`.
  */
 export function readWeights(text: string): Weights {
   const [head = '', ...rows] = text.split('\n');
-  const [bias = 0, threshold = 0, calm = Number.NEGATIVE_INFINITY] = head.split('\t').map(Number);
+  const [bias = 0, threshold = 0, rule = 0] = head.split('\t').map(Number);
   const features = new Map<string, Weight>();
   for (const row of rows) {
     const [weight = '', category = '', names = ''] = row.split('\t');
@@ -33,11 +34,11 @@ export function readWeights(text: string): Weights {
     const value = { weight: Number(weight), category };
     for (const name of names.split('|')) features.set(name, value);
   }
-  return { bias, threshold, calm, features };
+  return { bias, threshold, rule, features };
 }
 
 /** The text that {@link readWeights} reads; features of equal weight share a line. */
-export function writeWeights({ bias, threshold, calm, features }: Weights): string {
+export function writeWeights({ bias, threshold, rule, features }: Weights): string {
   const rows = new Map<string, string[]>();
   for (const [name, { weight, category }] of features) {
     const key = `${weight}\t${category}`;
@@ -48,7 +49,7 @@ export function writeWeights({ bias, threshold, calm, features }: Weights): stri
   const lines = [...rows].map(([key, names]) => `${key}\t${names.sort().join('|')}`);
   const order = (line: string): number => -Number(line.split('\t', 1)[0]);
   lines.sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
-  return [`${bias}\t${threshold}\t${calm}`, ...lines].join('\n');
+  return [`${bias}\t${threshold}\t${rule}`, ...lines].join('\n');
 }
 
 /** The hash of nothing, to go on from. */
@@ -63,6 +64,22 @@ export function hashText(hash: number, text: string): number {
   for (let at = 0; at < text.length; at += 1) sum = hashUnit(sum, text.charCodeAt(at));
   return sum;
 }
+
+const classMark = 1;
+
+/** The hash of a class, or of two in their order. */
+export const hashClasses = (one: number, other = -1): number =>
+  hashUnit(hashUnit(hashUnit(noHash, classMark), one), other);
+
+/** The hash of the note that a class is the first (or second) of a pair that has a weight. */
+const hashUse = (id: number, isFirst: boolean): number =>
+  hashUnit(hashUnit(hashUnit(noHash, classMark + 1), id), isFirst ? 0 : 1);
+
+/** Notation of features that are made of classes. */
+export const classFeature = (one: string, other?: string): string =>
+  other === undefined ? `[${one}]` : `[${one} … ${other}]`;
+
+const ofClasses = /^\[(\S+)(?: … (\S+))?\]$/u;
 
 /** Spreads what differs in a few bits over all of them. */
 function spread(hash: number): number {
@@ -80,22 +97,46 @@ const markOf = (spreadHash: number): string => {
   return packSign(mark % signs) + packSign(Math.floor(mark / signs));
 };
 
+type Entry = readonly [hash: number, weight: Weight];
+
+const noted: Weight = { weight: 1, category: '' };
+
+/** The entries of a feature: its own, and of a pair what its classes are used for; none of classes that are no more. */
+function entriesOf(
+  name: string,
+  weight: Weight,
+  idOf: (name: string) => number | undefined,
+): readonly Entry[] {
+  const [, one, other] = ofClasses.exec(name) ?? [];
+  if (one === undefined) return [[hashText(noHash, name), weight]];
+  const [first, second] = [idOf(one), other === undefined ? -1 : idOf(other)];
+  if (first === undefined || second === undefined) return [];
+  const own: Entry = [hashClasses(first, second), weight];
+  return second < 0 ? [own] : [own, [hashUse(first, true), noted], [hashUse(second, false), noted]];
+}
+
 /**
- * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, calm and the categories, then a
- * table in which each feature stands at a place worked out from its letters, or behind it.
+ * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, and the categories, then
+ * a table in which each feature stands at a place worked out from its letters, or behind it.
+ *
+ * @param idOf the number of a class by its name
  */
-export function packWeights({ bias, threshold, calm, features }: Weights): string {
-  const categories = [...new Set([...features.values()].map(({ category }) => category))].sort();
-  const size = 2 ** Math.ceil(Math.log2(1.35 * features.size + 1));
+export function packWeights(
+  { bias, threshold, rule, features }: Weights,
+  idOf: (name: string) => number | undefined,
+): string {
+  const entries = new Map([...features].flatMap(([name, weight]) => entriesOf(name, weight, idOf)));
+  const categories = [...new Set([...entries.values()].map(({ category }) => category))].sort();
+  const size = Math.ceil(1.35 * entries.size) + 1;
   const table: string[] = Array(size).fill(empty.repeat(width));
-  for (const [name, { weight, category }] of features) {
-    const hash = spread(hashText(noHash, name));
+  for (const [key, { weight, category }] of entries) {
+    const hash = spread(key);
     let place = hash % size;
     while (table[place]?.startsWith(empty) === false) place = (place + 1) % size;
     const value = Math.max(-mostWeight, Math.min(mostWeight, weight)) + mostWeight;
     table[place] = markOf(hash) + packSign(value) + packSign(categories.indexOf(category));
   }
-  return `${[bias, threshold, calm, ...categories].join('\t')}\n${table.join('')}`;
+  return `${[bias, threshold, rule, ...categories].join('\t')}\n${table.join('')}`;
 }
 
 /**
@@ -106,7 +147,7 @@ export function packWeights({ bias, threshold, calm, features }: Weights): strin
 export class WeightTable {
   readonly bias: number;
   readonly threshold: number;
-  readonly calm: number;
+  readonly rule: number;
   readonly #categories: readonly string[];
   readonly #text: string;
   readonly #start: number;
@@ -117,8 +158,8 @@ export class WeightTable {
     this.#text = text;
     this.#start = text.indexOf('\n') + 1;
     this.#size = (text.length - this.#start) / width;
-    const [bias, threshold, calm, ...categories] = text.slice(0, this.#start - 1).split('\t');
-    [this.bias, this.threshold, this.calm] = [Number(bias), Number(threshold), Number(calm)];
+    const [bias, threshold, rule, ...categories] = text.slice(0, this.#start - 1).split('\t');
+    [this.bias, this.threshold, this.rule] = [Number(bias), Number(threshold), Number(rule)];
     this.#categories = categories;
   }
 
@@ -126,6 +167,11 @@ export class WeightTable {
   weight(hash: number): number {
     const at = this.#find(spread(hash));
     return at < 0 ? 0 : signValue(this.#text.charCodeAt(at + 2)) - mostWeight;
+  }
+
+  /** Whether a class is the first (or second) of any pair that has a weight. */
+  pairs(id: number, isFirst: boolean): boolean {
+    return this.#find(spread(hashUse(id, isFirst))) >= 0;
   }
 
   /** The category a feature is typical of, or nothing. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRules } from '../../src/tone/rules.ts';
 
@@ -27,31 +27,36 @@ const read = (name: string): readonly Line[] =>
 const isOdd = ({ id }: Line): boolean => Number(/\d+$/.exec(id)?.[0]) % 2 === 1;
 
 /** A sentence without what copying changes. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Rules were written on the sentences of the first three; they have not seen those of the others. */
+const seenByRules = ['a', 'b', 'c'];
+
+const writers = readdirSync(join(folder, 'writers')).sort();
 
 /**
- * Judged sentences of a language: those that rules are written and weights are learnt on, and those nobody looks
- * at meanwhile. Sets that were written for the project's first rules are halved by their numbers. What is learnt
- * from, an example of a rule included, measures nothing, so that it is left out of the others.
+ * Judged sentences of a language: those that rules are written on, those that only weights are learnt on, and those
+ * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
+ * others are each by a hand of their own. What is learnt from, an example of a rule included, measures nothing, so
+ * that it is left out of the last two.
  */
 export function linesOf(
   language: string,
-): Record<'known' | 'further' | 'measured' | 'blind', readonly Line[]> {
+): Record<'known' | 'further' | 'fresh' | 'measured' | 'blind', readonly Line[]> {
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
   const known = halved.filter(isOdd);
-  const further = ['further', 'second', 'third'].flatMap((name) => read(`${name}/${language}.jsonl`));
+  const by = (names: readonly string[]) => names.flatMap((name) => read(`writers/${name}/${language}.jsonl`));
+  const further = by(seenByRules);
+  const fresh = by(writers.filter((name) => !seenByRules.includes(name)));
   const examples = listRules(language).flatMap(({ flagged, clean }) => [...flagged, ...clean]);
   const learnt = new Set(
-    [...known.map(({ text }) => text), ...further.map(({ text }) => text), ...examples].map(plain),
+    [...[...known, ...further, ...fresh].map(({ text }) => text), ...examples].map(plain),
   );
   const isUnseen = ({ text }: Line): boolean => !learnt.has(plain(text));
   return {
     known,
     further,
+    fresh,
     measured: halved.filter((line) => !isOdd(line)).filter(isUnseen),
     blind: read(`blind/${language}.jsonl`).filter(isUnseen),
   };

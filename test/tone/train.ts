@@ -1,91 +1,121 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { neverCalmed, ruleFindings } from '../../src/tone/check.ts';
+import { classNames } from '../../src/tone/compile.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { Estimator, featuresOf, weighedWords } from '../../src/tone/estimate.ts';
+import { classFeatures, Estimator, type Weighed, weighed, wordFeatures } from '../../src/tone/estimate.ts';
 import { Reader } from '../../src/tone/reader.ts';
-import { listRules, ruleSet } from '../../src/tone/rules.ts';
-import { mostWeight, packWeights, type Weight, WeightTable, writeWeights } from '../../src/tone/weights.ts';
-import { learn } from './learn.ts';
+import { listRules, type RuleSet, ruleSet } from '../../src/tone/rules.ts';
+import type { ToneData } from '../../src/tone/source.ts';
+import {
+  classFeature,
+  mostWeight,
+  packWeights,
+  type Weight,
+  type Weights,
+  WeightTable,
+  writeWeights,
+} from '../../src/tone/weights.ts';
+import { type Judged, learn } from './learn.ts';
 import { type Line, linesOf } from './lines.ts';
 
 // Learns the weights of the second opinion from the judged sentences that rules may be written on.
 
-interface Sample {
-  readonly words: readonly string[];
-  readonly features: readonly string[];
-  readonly harmful: boolean;
+/** A sentence as it is weighed, and what it was judged to be. */
+interface Sample extends Judged {
+  readonly weighed: Weighed;
   readonly category: string;
+  /** Whether rules find something in it that a second opinion may calm, or may not. */
+  readonly found: 'nothing' | 'something' | 'grave';
 }
 
-/** Share of the calm sentences that may be marked, judged by weights that have not seen them. */
-const falseAlarms = 0.02;
-/** Share of the harmful sentences that may be taken for calm ones. */
-const lulled = 0.07;
-const mostFeatures = 24_000;
-const folds = 5;
+/** Share of the calm sentences that may be marked, of those that neither rules nor weights have seen. */
+const falseAlarms = 0.05;
+const mostFeatures = 60_000;
+const folds = 4;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;
+/** What a finding of the rules adds to the score: seven to one, in natural logarithms. */
+const ruleWeight = 2 * precision;
 
-function samplesOf(lines: readonly Line[], reader: Reader): Sample[][] {
-  // What makes these harmful is their form, which other rules see.
-  const weighed = lines.filter(({ categories: [main = ''] }) => main !== 'shouting' && main !== 'informal');
-  return weighed.map(({ text, flag, span, categories }) => {
-    const at = flag && span !== null ? text.indexOf(span) : -1;
-    return [...reader.sentences(text)]
-      .map((sentence): Sample => {
-        const from = sentence.words[0]?.start ?? 0;
-        const to = sentence.words.at(-1)?.end ?? 0;
-        const words = weighedWords(sentence);
-        const harmful = at >= 0 && from < at + (span?.length ?? 0) && at < to;
-        return { words, features: featuresOf(words), harmful, category: categories[0] ?? '' };
-      })
-      .filter(({ words }) => words.length > 1);
-  });
+const classMark = '\u0001';
+
+class Sampler {
+  readonly #rules: RuleSet;
+  readonly #reader: Reader;
+
+  constructor(language: string) {
+    this.#rules = ruleSet(language);
+    this.#reader = new Reader(this.#rules, []);
+  }
+
+  /** The sentences of a text of one or two. */
+  samples(text: string, category: string, span = text): Sample[] {
+    const at = text.indexOf(span);
+    return [...this.#read(text)].flatMap(({ sentence, ...sample }) => {
+      const [from, to] = [sentence.words[0]?.start ?? 0, sentence.words.at(-1)?.end ?? 0];
+      const harmful = category !== '' && from < at + span.length && at < to;
+      return sample.weighed.words.length > 1 ? [{ ...sample, harmful, category }] : [];
+    });
+  }
+
+  *#read(text: string) {
+    for (const sentence of this.#reader.sentences(text)) {
+      sentence.mask();
+      const read = weighed(sentence);
+      const findings = ruleFindings(sentence, text, this.#rules, false);
+      const found: Sample['found'] =
+        findings.length === 0
+          ? 'nothing'
+          : findings.some(({ category }) => neverCalmed.has(category))
+            ? 'grave'
+            : 'something';
+      yield { sentence, weighed: read, groups: groupsOf(read), found };
+    }
+  }
 }
 
+const groupsOf = ({ words, classes }: Weighed): string[][] => [
+  wordFeatures(words),
+  classFeatures(classes).map(([one, other]) => `${classMark}${one} ${other}`),
+];
+
+/** What makes these harmful is their form, which other rules see. */
+const isOfWords = ({ categories: [main = ''] }: Line): boolean => main !== 'shouting' && main !== 'informal';
+
+const samplesOf = (lines: readonly Line[], sampler: Sampler): Sample[][] =>
+  lines
+    .filter(isOfWords)
+    .map(({ text, span, categories }) => sampler.samples(text, categories[0] ?? '', span ?? text));
+
 /** Sentences of our own letters: calm, whatever the weights say. */
-function lettersOf(language: string, reader: Reader): Sample[] {
+function lettersOf(language: string, sampler: Sampler): Sample[] {
   const folder = join(process.cwd(), 'test/golden', language);
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const seen = new Set<string>();
-  const samples: Sample[] = [];
-  for (const text of texts) {
-    for (const sentence of reader.sentences(text)) {
-      const words = weighedWords(sentence);
-      if (words.length < 3 || seen.has(words.join(' '))) continue;
-      seen.add(words.join(' '));
-      samples.push({ words, features: featuresOf(words), harmful: false, category: '' });
-    }
-  }
-  return samples;
+  const all = texts.flatMap((text) => sampler.samples(text, ''));
+  return [...new Map(all.map((sample) => [sample.weighed.words.join(' '), sample])).values()];
 }
 
 /** The examples of the rules: judged as well, but written by those who wrote the rules. */
-function examplesOf(language: string, reader: Reader): Sample[] {
-  const sample = (text: string, category: string): Sample[] =>
-    [...reader.sentences(text)].map((sentence) => {
-      const words = weighedWords(sentence);
-      return { words, features: featuresOf(words), harmful: category !== '', category };
-    });
-  return listRules(language)
+const examplesOf = (language: string, sampler: Sampler): Sample[] =>
+  listRules(language)
     .filter(({ category }) => category !== 'shouting' && category !== 'informal' && category !== 'unclear')
     .flatMap(({ category, flagged, clean }) => [
-      ...flagged.flatMap((text) => sample(text, category)),
-      ...clean.flatMap((text) => sample(text, '')),
-    ])
-    .filter(({ words }) => words.length > 1);
-}
+      ...flagged.flatMap((text) => sampler.samples(text, category)),
+      ...clean.flatMap((text) => sampler.samples(text, '')),
+    ]);
 
 /** For every feature the category it is most typical of, where it clearly is of one. */
 function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
   const met = new Map<string, Map<string, number>>();
   const all = new Set<string>();
-  for (const { features, category } of samples.filter(({ harmful }) => harmful)) {
+  for (const { groups, category } of samples.filter(({ harmful }) => harmful)) {
     const own = met.get(category) ?? new Map<string, number>();
     met.set(category, own);
-    for (const feature of new Set(features)) {
+    for (const feature of new Set(groups.flat())) {
       own.set(feature, (own.get(feature) ?? 0) + 1);
       all.add(feature);
     }
@@ -107,70 +137,93 @@ function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
 const rounded = (weight: number): number =>
   Math.max(-mostWeight, Math.min(mostWeight, Math.round(precision * weight)));
 
-function weigh(samples: readonly Sample[]): { bias: number; features: Map<string, Weight> } {
-  const { bias, weights } = learn(samples);
+type Model = Pick<Weights, 'bias' | 'features'>;
+
+function weigh(samples: readonly Sample[], nameOf: (id: number) => string): Model {
+  const { bias, weights } = learn(samples, mostFeatures);
   const categoryOf = categoriesOf(samples);
-  const count = new Map<string, number>();
-  for (const { features } of samples) for (const one of features) count.set(one, (count.get(one) ?? 0) + 1);
-  const worth = ([name, weight]: [string, number]) => Math.abs(weight) * Math.sqrt(count.get(name) ?? 0);
-  const kept = [...weights].sort((one, other) => worth(other) - worth(one)).slice(0, mostFeatures);
-  const features = new Map(
-    kept
-      .map(([name, weight]): [string, Weight] => [
-        name,
-        { weight: rounded(weight), category: categoryOf(name) },
-      ])
-      .filter(([, { weight }]) => weight !== 0),
+  const features = [...weights].flatMap(([key, weight]): [string, Weight][] =>
+    rounded(weight) === 0
+      ? []
+      : [[written(key, nameOf), { weight: rounded(weight), category: categoryOf(key) }]],
   );
-  return { bias: Math.round(precision * bias), features };
+  return { bias: Math.round(precision * bias), features: new Map(features) };
+}
+
+/** A feature as the data write it. */
+function written(key: string, nameOf: (id: number) => string): string {
+  if (!key.startsWith(classMark)) return key;
+  const [one = -1, other = -1] = key.slice(1).split(' ').map(Number);
+  return other < 0 ? classFeature(nameOf(one)) : classFeature(nameOf(one), nameOf(other));
+}
+
+/** A line of the data, judged by weights that have not learnt from it. */
+interface Verdict {
+  readonly harmful: boolean;
+  readonly score: number;
+}
+
+/** The score of a text is that of its worst sentence; what is grave is marked whatever the weights say. */
+function verdict(samples: readonly Sample[], estimator: Estimator): Verdict {
+  const scores = samples.map(({ weighed: read, found }) => {
+    if (found === 'grave') return Number.POSITIVE_INFINITY;
+    const score = estimator.score(read);
+    if (score === undefined) return found === 'nothing' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return found === 'nothing' ? score : score + ruleWeight;
+  });
+  return { harmful: samples.some(({ harmful }) => harmful), score: Math.max(...scores) };
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function train(language: string): void {
-  const reader = new Reader(ruleSet(language), []);
-  const { known, further } = linesOf(language);
-  const groups = samplesOf([...known, ...further], reader);
-  const ours = [...lettersOf(language, reader), ...examplesOf(language, reader)];
+  const names = classNames(language, toneFiles(language));
+  const nameOf = (id: number): string => names[id] ?? '';
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const estimatorOf = (model: Model) => {
+    const weights = { ...model, threshold: 0, rule: ruleWeight };
+    return new Estimator(new WeightTable(packWeights(weights, (name) => ids.get(name))));
+  };
+  const sampler = new Sampler(language);
+  const { known, further, fresh } = linesOf(language);
+  const seen = samplesOf([...known, ...further], sampler).flat();
+  const ours = [...lettersOf(language, sampler), ...examplesOf(language, sampler)];
+  const groups = samplesOf(fresh, sampler);
   // Neighbours are often twins, so that they stay together.
   const foldOf = (at: number): number => Math.floor(at / 10) % folds;
-  const judged: { score: number; harmful: boolean; isRight: boolean }[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
+  const verdicts = [...Array(folds).keys()].flatMap((fold) => {
     const others = groups.filter((_, at) => foldOf(at) !== fold).flat();
-    const learnt = weigh([...others, ...ours]);
-    const estimator = new Estimator(
-      new WeightTable(packWeights({ ...learnt, threshold: Number.NEGATIVE_INFINITY, calm: 0 })),
-    );
-    for (const group of groups.filter((_, at) => foldOf(at) === fold)) {
-      for (const { words, harmful, category } of group) {
-        if (words.length < 3) continue;
-        const isRight = estimator.estimate(words)?.category === category;
-        judged.push({ score: estimator.score(words), harmful, isRight });
-      }
-    }
-  }
-  const calm = judged.filter(({ harmful }) => !harmful).map(({ score }) => score);
+    const estimator = estimatorOf(weigh([...seen, ...ours, ...others], nameOf));
+    return groups.filter((_, at) => foldOf(at) === fold).map((samples) => verdict(samples, estimator));
+  });
+  const calm = verdicts.filter(({ harmful }) => !harmful).map(({ score }) => score);
   calm.sort((one, other) => other - one);
   const threshold = Math.ceil(calm[Math.floor(calm.length * falseAlarms)] ?? 0);
-  const harmful = judged.filter((one) => one.harmful).map(({ score }) => score);
-  harmful.sort((one, other) => one - other);
-  const calmest = Math.floor(harmful[Math.floor(harmful.length * lulled)] ?? 0);
-  const marked = judged.filter(({ score }) => score >= threshold);
-  const caught = marked.filter(({ harmful }) => harmful);
-  const weights = weigh([...groups.flat(), ...ours]);
-  const text = writeWeights({ ...weights, threshold, calm: calmest })
+  const marked = verdicts.filter(({ score }) => score >= threshold);
+  const caught = marked.filter(({ harmful }) => harmful).length;
+  const recall = caught / (verdicts.length - calm.length);
+  const model = weigh([...seen, ...ours, ...groups.flat()], nameOf);
+  const text = writeWeights({ ...model, threshold, rule: ruleWeight })
     .split('\n')
     .map((row) => `  ${row}`)
     .join('\n');
   const head =
-    '# Weights of the second opinion on tone, learnt by `npm run tone:train`. The first line: bias, threshold, calm.\n';
+    '# Weights of the second opinion on tone, learnt by `npm run tone:train`. The first line: bias, threshold, rule.\n';
   writeFileSync(join('locales', language, 'tone-weights.yaml'), `${head}weights: |-\n${text}\n`);
   console.log(
-    `${language}  ${groups.length} judged sentences, ${ours.length} of our own; ${weights.features.size} features, ` +
-      `${Math.round(text.length / 1024)} kB; unseen folds: recall ${percent(caught.length / harmful.length)}, ` +
-      `false alarms ${percent((marked.length - caught.length) / calm.length)}, category ${percent(caught.filter(({ isRight }) => isRight).length / caught.length)}`,
+    `${language}  ${seen.length + groups.length} judged sentences, ${ours.length} of our own; ${model.features.size} features, ` +
+      `${Math.round(text.length / 1024)} kB; unseen folds: recall ${percent(recall)}, ` +
+      `false alarms ${percent((marked.length - caught) / calm.length)}, F1 ${percent((2 * caught) / (marked.length + verdicts.length - calm.length))}`,
   );
 }
+
+const toneFiles = (language: string): readonly Partial<ToneData>[] => {
+  const folder = join('locales', language);
+  return readdirSync(folder)
+    .filter((name) => /^tone.*\.yaml$/.test(name) && name !== 'tone-weights.yaml')
+    .sort()
+    .map((name) => parse(readFileSync(join(folder, name), 'utf8')));
+};
 
 for (const language of toneLanguages.filter((tag) => !process.env['TONE'] || tag === process.env['TONE']))
   train(language);
