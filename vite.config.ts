@@ -122,7 +122,8 @@ const lateLibraries = {
   name: 'goodterms:late',
   enforce: 'pre',
   resolveId: (id: string, importer?: string) =>
-    ['marked', 'fflate', 'node:crypto'].includes(id) && importer?.startsWith(lateMark) !== true
+    ['marked', 'fflate', 'node:crypto', 'node:fs/promises', 'node:os'].includes(id) &&
+    importer?.startsWith(lateMark) !== true
       ? lateMark + id
       : undefined,
   async load(id: string) {

@@ -1,5 +1,4 @@
 const { existsSync, readFileSync, statSync } = process.getBuiltinModule('node:fs');
-const nodeModule = process.getBuiltinModule('node:module');
 const { basename, join } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 
@@ -56,6 +55,7 @@ const main = join(folder, 'main.cjs');
 if (existsSync(cacheOf(main))) load(main);
 else {
   // From Node 22 on the engine keeps compiled code itself.
+  const nodeModule = process.getBuiltinModule('node:module');
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function')
     nodeModule.enableCompileCache();
   require(main);

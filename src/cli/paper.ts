@@ -1,7 +1,7 @@
 import { language } from '../language/languages.ts';
 import { readByteFile } from '../node/files.ts';
 import { hasPages, type Paper } from '../node/formats.ts';
-import { type Logo, pictureType } from '../render/docx/logo.ts';
+import type { Logo } from '../render/docx/logo.ts';
 import { type PageName, pageProfiles } from '../render/docx/pages.ts';
 import type { Fonts } from '../render/docx/setting.ts';
 import { type Call, type OptionTypes, type Terminal, UsageError } from './call.ts';
@@ -78,7 +78,7 @@ export function checkPaper(call: Call, terminal: Terminal, say: Say): void {
 async function logoOf(call: Call, { input, say }: OpenedCase): Promise<Logo | undefined> {
   const path = call.text('logo');
   if (path === undefined) return undefined;
-  const data = await readByteFile(path);
+  const [data, { pictureType }] = await Promise.all([readByteFile(path), import('../render/docx/logo.ts')]);
   const type = pictureType(data);
   if (!type) throw new UsageError(say('errors.render.broken-logo', { path }));
   return { data, type, alt: input.sender.name };

@@ -1,3 +1,5 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { systemCode } from '../node/files.ts';
 import type { Screen, Terminal } from './call.ts';
 
 /** The machine's own calendar date, the only look at the clock there is. */
@@ -31,40 +33,74 @@ function screenHere({ stdin, stderr, env }: NodeJS.Process): Screen | undefined 
   return { input: stdin, output: stderr, columns, isPlain };
 }
 
-const written = new Set<NodeJS.WriteStream>();
+/** Standard output and standard error, by their descriptors. */
+type Outlet = 1 | 2;
 
-function write(stream: NodeJS.WriteStream, text: string): void {
-  written.add(stream);
-  stream.write(text);
+const streams = new Map<Outlet, NodeJS.WriteStream>();
+
+/** The stream of an outlet, set up when it is first asked for: that takes longer than to write a letter. */
+function streamOf(outlet: Outlet): NodeJS.WriteStream {
+  const known = streams.get(outlet);
+  if (known) return known;
+  const stream = outlet === 1 ? process.stdout : process.stderr;
+  stream.on('error', leaveIfClosed);
+  streams.set(outlet, stream);
+  return stream;
+}
+
+/** A reader that has seen enough (head, less) closes the pipe; that is no failure. */
+function leaveIfClosed(error: unknown): void {
+  if (systemCode(error) === 'EPIPE') process.exit(0);
+  throw error;
+}
+
+/** Whether an outlet may be a terminal; if so, its stream knows. */
+function isDevice(outlet: Outlet): boolean {
+  try {
+    return fstatSync(outlet).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+const isTerminal = (outlet: Outlet): boolean => isDevice(outlet) && streamOf(outlet).isTTY === true;
+
+/** Writes to a file or pipe at once; what a full pipe does not take is left to the stream. */
+function write(outlet: Outlet, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0 && !streams.has(outlet) && !isDevice(outlet)) {
+    try {
+      rest = rest.subarray(writeSync(outlet, rest));
+    } catch (error) {
+      if (systemCode(error) !== 'EAGAIN') leaveIfClosed(error);
+      break;
+    }
+  }
+  if (rest.length > 0) streamOf(outlet).write(rest);
 }
 
 /** Ends the process at once where nothing waits to be written, else as soon as nothing does. */
 export function leave(code: number): void {
   process.exitCode = code;
-  if ([...written].every(({ writableLength }) => writableLength === 0)) process.exit();
+  if ([...streams.values()].every(({ writableLength }) => writableLength === 0)) process.exit();
 }
 
 /** The process as the commands see it. */
 export function processTerminal(): Terminal {
-  // A reader that has seen enough (head, less) closes the pipe; that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   const { env } = process;
   const isPlain = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+  const isSeen = isTerminal(1) && isTerminal(2);
   return {
-    out: (text) => write(process.stdout, text),
-    err: (text) => write(process.stderr, text),
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
     // Asked late, because a stream takes longer to set up than to find out that nobody wants it.
     get hasInput() {
       return process.stdin.isTTY !== true;
     },
     input: () => readAll(process.stdin),
     env,
-    styled:
-      process.stdout.isTTY === true && process.stderr.isTTY === true && !isPlain && env['TERM'] !== 'dumb',
-    screen: process.stdout.isTTY && process.stderr.isTTY ? screenHere(process) : undefined,
+    styled: isSeen && !isPlain && env['TERM'] !== 'dumb',
+    screen: isSeen ? screenHere(process) : undefined,
     today: todayHere(),
   };
 }

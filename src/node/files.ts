@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { type FileHandle, link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that could not be read or written: the path, and one of our codes for the reason. */
@@ -34,7 +35,8 @@ const codes: Readonly<Record<string, FileError['code']>> = {
   EDQUOT: 'no-space',
 };
 
-const systemCode = (error: unknown): string =>
+/** The system's own code of an error, such as `ENOENT`; empty where it has none. */
+export const systemCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const fileError = (error: unknown, path: string, missing: FileError['code']): FileError => {
@@ -43,13 +45,13 @@ const fileError = (error: unknown, path: string, missing: FileError['code']): Fi
 };
 
 /**
- * A text file.
+ * A text file, read at once: it is small, and reading it in turn would take several times as long.
  *
  * @throws {FileError} where there is none, or it may not be read
  */
 export async function readTextFile(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw fileError(error, path, 'not-found');
   }

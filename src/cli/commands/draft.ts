@@ -10,7 +10,6 @@ import { toText } from '../../render/text.ts';
 import { NoticeError } from '../../schedule/notice-error.ts';
 import { type Call, type Command, type Terminal, UsageError } from '../call.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { reportFailure, reportNotice } from '../failures.ts';
 import { kindOption, type OpenedCase, openCase, todayOf } from '../open-case.ts';
 import { checkPaper, paperOf, paperOptions, reportPaper } from '../paper.ts';
 import { reportAdvice, reportFindings, reportWaivers } from '../report.ts';
@@ -81,6 +80,7 @@ async function report(
   terminal: Terminal,
   { say, tag }: OpenedCase,
 ): Promise<ExitCode> {
+  const { reportFailure, reportNotice } = await import('../failures.ts');
   if (error instanceof NoticeError) return reportNotice(error, tag, terminal, say);
   if (error instanceof TemplateError) {
     return (await import('../own-templates.ts')).reportTemplates(error, terminal, say);
