@@ -59,7 +59,7 @@ const lineLimit = 300;
 const textLimit = 4000;
 
 // Controls except tab, line feed and carriage return, and unpaired surrogates.
-const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+const unprintable = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\u{10ffff}]/gu;
 // Bidi controls, and zero-width characters other than the two that join and part letters.
 const invisible = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 

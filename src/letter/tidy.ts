@@ -9,6 +9,10 @@ const continues = (previous: string, line: string): boolean =>
   !standsAlone.test(line) &&
   !/^[|#]/.test(previous);
 
+/** A name such as “Acme Inc.” at the end of a sentence brings its full stop with it. */
+const withoutDoubledStops = (text: string): string =>
+  /\.\u2069?\./.test(text) ? text.replace(/(\p{L}\.\u2069?)\.(?=\s|$)/gu, '$1') : text;
+
 /**
  * What a template block gave, as clean Markdown: one line for each paragraph, list item and address line,
  * single spaces, one blank line between blocks and none between the items of a list.
@@ -27,13 +31,7 @@ export function tidy(markdown: string): string {
     if (listItem.test(line) && previous === '' && listItem.test(lines.at(-2) ?? '')) lines.pop();
     if (line !== '' || (previous !== undefined && previous !== '')) lines.push(line);
   }
-  return (
-    lines
-      .join('\n')
-      .trim()
-      // A hard break at the end of a block breaks nothing.
-      .replace(/\\(?=\n\n|$)(?<!\\\\)/g, '')
-      // A name such as “Acme Inc.” at the end of a sentence brings its full stop with it.
-      .replace(/(\p{L}\.\u2069?)\.(?=\s|$)/gu, '$1')
-  );
+  const text = lines.join('\n').trim();
+  // A hard break at the end of a block breaks nothing.
+  return withoutDoubledStops(text.replace(/\\(?=\n\n|$)(?<!\\\\)/g, ''));
 }

@@ -79,7 +79,7 @@ export class ProseValue extends TextValue {
 }
 
 // A year is the one number of four digits in a date, with the sign of its era where it has one.
-const year = /,? \p{Nd}{4}(?:هـ|م)?/u;
+const year = /,? [0-9\u0660-\u0669\u06f0-\u06f9]{4}(?:هـ|م)?/u;
 
 /** A calendar date; printed bare in the language's long form. */
 export class DateValue implements Value {

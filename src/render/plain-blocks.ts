@@ -4,7 +4,7 @@ import type { Block, Inline } from './blocks.ts';
 // those by hand spares one letter the Markdown library, whose first use costs more than the rest of the letter.
 
 /** Ends of lines but LF, tabs and other control characters. */
-const odd = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u;
+const odd = /[^\n -~\u00a0-\u2027\u202a-\u{10ffff}]/u;
 /** What may begin a block of its own, or belongs to none, at the start of a line of text. */
 const mayBegin = /^(?:[-#>+=:\s]|\d{1,9}[.)])/;
 /** What is more than itself inside a line. */

@@ -52,7 +52,7 @@ const common: readonly (readonly [number, string])[] = [
   [Kind.quote, '"\u201C\u201D\u00AB\u00BB'],
   [Kind.inner, "'@*$\u2019"],
   [Kind.symbol, '&'],
-  [Kind.other, '#%+/<>=[]_`~{}'],
+  [Kind.other, '#%+/<>=[]_`~{}\\\u00A3\u00A5\u2022\u20AC\u20BA'],
 ];
 
 /** Units of a list in which a hyphen between two others stands for those between them. */

@@ -1,3 +1,5 @@
+import { once } from '../language/once.ts';
+
 /** Short and phonetic spellings of messages, and the word each stands for. */
 const short = `
 u you|yu you|ur your|urs yours|urself yourself|r are|ppl people|pls please|plz please|plss please
@@ -48,40 +50,68 @@ handsome handsomely dearly regret warning threat expose report forgive forgivene
 tired furious angry disappointed frustrated exhausted learn lesson understand foreigners women believe receive
 people decent proper serious honest honestly frankly thought taught nonsense rubbish garbage trouble chaos`;
 
-/** Forms of a word of five letters or more in which two neighbours, not the first letter, changed places. */
-function slips(word: string): readonly string[] {
-  if (word.length < 5) return [];
-  return Array.from(
-    { length: word.length - 2 },
-    (_, at) => word.slice(0, at + 1) + word.charAt(at + 2) + word.charAt(at + 1) + word.slice(at + 3),
-  );
+/** Shorter words are too often another word with two letters changed. */
+const shortestSlip = 5;
+
+/** The same number for the same letters in whatever order. */
+function lettersOf(word: string): number {
+  let sum = word.length;
+  for (let at = 0; at < word.length; at += 1) sum += word.charCodeAt(at) ** 2;
+  return sum;
+}
+
+/** Whether two neighbours, not the first letter, changed places. */
+function isSlip(typed: string, meant: string): boolean {
+  let at = 0;
+  while (at < meant.length && typed[at] === meant[at]) at += 1;
+  const swapped = meant.slice(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.slice(at + 2);
+  return at > 0 && typed === swapped;
 }
 
 /** `dont` → `don't`, `youre` → `you're`. */
 const withApostrophe = (word: string): string =>
   word.endsWith('nt') ? `${word.slice(0, -1)}'t` : word.replace(/(?:ll|re|ve|[dms])$/, "'$&");
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/u);
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const pairs = (text: string): readonly (readonly [string, string])[] =>
   text
     .trim()
-    .split(/[|\n]/u)
+    .split(/[|\n]/)
     .map((pair) => {
-      const [typed = '', meant = ''] = pair.trim().split(' ');
+      const [typed = '', meant = ''] = pair.split(' ');
       return [typed, meant];
     });
 
+function readLists() {
+  const own = list(deciding);
+  const meant = new Map<string, string>([
+    ...list(joined).map((word) => [word, withApostrophe(word)] as const),
+    ...pairs(wrong),
+    ...pairs(short),
+    ...own.map((word) => [word, word] as const),
+  ]);
+  const byLetters = new Map<number, string[]>();
+  for (const word of own) {
+    const letters = lettersOf(word);
+    const alike = byLetters.get(letters);
+    if (alike) alike.push(word);
+    else byLetters.set(letters, [word]);
+  }
+  return { meant, byLetters };
+}
+
+const lists = once(readLists);
+
 /**
- * Spellings of hurried English and the word each stands for; folded words on both sides.
+ * The word that a spelling of hurried English stands for; folded words on both sides.
  *
- * @example respelled.get('noobdy') // 'nobody'
+ * @returns undefined for a spelling that is not known to stand for another word
+ * @example respelled('noobdy') // 'nobody'
  */
-export const respelled: ReadonlyMap<string, string> = new Map([
-  ...list(deciding).flatMap((word) => slips(word).map((slip) => [slip, word] as const)),
-  ...list(joined).map((word) => [word, withApostrophe(word)] as const),
-  ...pairs(wrong),
-  ...pairs(short),
-  // Doubled letters change places without a trace.
-  ...list(deciding).map((word) => [word, word] as const),
-]);
+export function respelled(word: string): string | undefined {
+  const { meant: meanings, byLetters } = lists();
+  const known = meanings.get(word);
+  if (known !== undefined || word.length < shortestSlip) return known;
+  return byLetters.get(lettersOf(word))?.findLast((meant) => isSlip(word, meant));
+}

@@ -36,7 +36,7 @@ const plain = folder({});
 /** Case and marks, then the word that a hurried spelling stands for: `dont`, `u`, `recieve`, `noobdy`. */
 function fold(raw: string): string {
   const word = plain(raw);
-  return respelled.get(word) ?? word;
+  return respelled(word) ?? word;
 }
 
 /**

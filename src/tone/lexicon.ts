@@ -120,9 +120,13 @@ export class Lexicon {
   }
 
   #gates(classes: readonly number[]): readonly number[] {
-    const gates = new Set<number>();
-    for (const id of classes) for (const gate of this.#grammar.gates(id)) gates.add(gate);
-    return [...gates];
+    // Few words open a gate twice; to open it again costs less than to find out.
+    let all: readonly number[] = [];
+    for (const id of new Set(classes)) {
+      const own = this.#grammar.gates(id);
+      all = all.length === 0 ? own : all.concat(own);
+    }
+    return all;
   }
 
   #shape(raw: string): number {

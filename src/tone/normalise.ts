@@ -8,6 +8,8 @@ function foldCharacter(character: string, variants: Variants): string {
   if (known !== undefined) return known;
   // Letters without marks stand for themselves.
   if (/[a-z\u0627-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A9\u06AF\u06CC]/.test(character)) return character;
+  // Nor have capitals, figures and signs of ASCII any.
+  if (/[!-~]/.test(character)) return variants[character.toLowerCase()] ?? character.toLowerCase();
   // Tatweel, zero-width and bidi characters, marks and spaces inside a joined word vanish.
   if (/[\p{M}\p{Cf}\s\u0640]/u.test(character)) return '';
   const digit = digitValue(character);

@@ -119,10 +119,11 @@ function fullStop(text: string, at: number, before: Word | undefined, known: Kno
   if (next === Kind.letter || next === Kind.inner || next === Kind.comma) return Break.none;
   if (!before || before.end !== at) return Break.sentence;
   if (before.end - before.start === 1 || known.abbreviations.has(before.facts.folded)) return Break.none;
-  // An ordinal such as `3.` before a small letter goes on.
-  if (/^\p{N}+$/u.test(text.slice(before.start, before.end)) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3)))
-    return Break.none;
-  return Break.sentence;
+  // An ordinal such as `3.` before a small letter goes on. The usual letters first, as below.
+  const following = text.slice(at, at + 3);
+  if (!/^\.\s[^\sA-Z\u0600-\u06FF]/.test(following)) return Break.sentence;
+  const isOrdinal = /^\p{N}+$/u.test(text.slice(before.start, before.end)) && /^\.\s\p{Ll}/u.test(following);
+  return isOrdinal ? Break.none : Break.sentence;
 }
 
 /** Lines shorter than this are lines of their own, not wrapped text. */

@@ -20,7 +20,10 @@ export interface Name {
 /** O’Hara, however it was typed. */
 const curl = (name: string): string => name.replaceAll("'", '’');
 
-const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+// The engine takes long to look up what a letter is: it is asked only where a plainer question leaves that open.
+const isInitial = (word: string): boolean => /^.\.?$/u.test(word) && /^\p{Lu}/u.test(word);
+const isLatin = (name: string): boolean =>
+  /^[A-Za-z\s.,'’-]*$/.test(name) || !/[^\p{Script=Latin}\p{M}\s.,'’-]/u.test(name);
 const bare = (word: string): string => word.replaceAll(/[.,]/g, '').toLowerCase();
 
 function titleText({ word, isAbbreviated }: TitleWord, { titleMark }: Region): string {
@@ -29,7 +32,7 @@ function titleText({ word, isAbbreviated }: TitleWord, { titleMark }: Region): s
 
 /** A title that stands before the name, and the name without it. */
 function splitTyped(name: string): { typed?: TitleWord; rest: string } {
-  const [, word = '', rest = ''] = /^(\p{L}+)\.?\s+(\S.*)$/u.exec(name) ?? [];
+  const [, word = '', rest = ''] = /^([^\s.]+)\.?\s+(\S.*)$/.exec(name) ?? [];
   const key = word.toLowerCase();
   const typed = Object.hasOwn(addressWords.typedTitles, key) ? addressWords.typedTitles[key] : undefined;
   return typed ? { typed, rest } : { rest: name };
@@ -63,7 +66,7 @@ function divide(plain: string, familyName: string): Pick<Name, 'given' | 'family
     const given = plain.replace(familyName, '').replaceAll(/\s+/g, ' ').trim();
     return { family: familyName, ...(given ? { given } : {}) };
   }
-  if (/[^\p{Script=Latin}\p{M}\s.,'’-]/u.test(plain)) return {};
+  if (!isLatin(plain)) return {};
   const words = plain.split(' ');
   const first = words[0] ?? '';
   const hasGiven = words.length > 1 && !isInitial(first);

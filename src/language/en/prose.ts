@@ -67,7 +67,11 @@ function curlQuotes(line: string): string {
 
 /** Runs of spaces, and a space before a mark that belongs to the word before it. */
 function closeSpaces(line: string): string {
-  return line.replace(/ {2,}/g, ' ').replace(/(?<=[\p{L}\p{N})\]”’]) (?=[,;:!?.](?:\s|$))/gu, '');
+  const single = line.replace(/ {2,}/g, ' ');
+  // Few lines have one, and what a letter is the engine takes long to look up.
+  return / [,;:!?.]/.test(single)
+    ? single.replace(/(?<=[\p{L}\p{N})\]”’]) (?=[,;:!?.](?:\s|$))/gu, '')
+    : single;
 }
 
 /**
