@@ -31,7 +31,7 @@ type Helper = (this: unknown, ...given: never[]) => unknown;
  * picked by the facts of the case; an option with `when=false` is left out.
  */
 function structureHelpers(context: HelperContext) {
-  let wordings: string[] = [];
+  let wordings: (() => string)[] = [];
   return {
     // A block that is nothing but one value gives that value, not its text: hence String.
     part(this: unknown, name: PartName, options: HelperOptions) {
@@ -45,11 +45,11 @@ function structureHelpers(context: HelperContext) {
       options.fn(this);
       const chosen = pick(wordings, `${context.seed}/${name}`);
       wordings = outer;
-      return chosen;
+      return chosen?.() ?? '';
     },
     option(this: unknown, options: HelperOptions) {
       const when: unknown = 'when' in options.hash ? options.hash['when'] : true;
-      if (when) wordings.push(String(options.fn(this)).trim());
+      if (when) wordings.push(() => String(options.fn(this)).trim());
       return '';
     },
   };

@@ -13,5 +13,5 @@ export function hash(text: string): number {
 }
 
 /** One of the wordings, always the same one for the same seed. */
-export const pick = (wordings: readonly string[], seed: string): string =>
-  wordings[hash(seed) % wordings.length] ?? '';
+export const pick = <Wording>(wordings: readonly Wording[], seed: string): Wording | undefined =>
+  wordings[hash(seed) % wordings.length];
