@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Handlebars from 'handlebars';
+import { minifySync } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import packageInfo from './package.json' with { type: 'json' };
@@ -96,8 +97,12 @@ const languagesAsFiles = {
     emitFile(file: { type: 'asset'; fileName: string; source: string | Uint8Array }): string;
   }) {
     for (const base of readdirSync('templates')) {
-      const source = asciiCode(`'use strict';\nmodule.exports = {${templatesIn(join('templates', base))}};`);
-      this.emitFile({ type: 'asset', fileName: `cli/templates-${base}.cjs`, source });
+      const fileName = `cli/templates-${base}.cjs`;
+      const { code } = minifySync(
+        fileName,
+        `'use strict';\nmodule.exports = {${templatesIn(join('templates', base))}};`,
+      );
+      this.emitFile({ type: 'asset', fileName, source: asciiCode(code) });
     }
     for (const base of readdirSync('locales').filter((name) =>
       existsSync(`locales/${name}/tone-rules.yaml`),
