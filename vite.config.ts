@@ -121,6 +121,34 @@ const templatesIn = (folder: string) =>
     .join(',\n');
 
 /**
+ * For the command line: how a language writes, with all its words, stands in a file of its own, which is loaded when
+ * that language is first written.
+ */
+const languagesLate = {
+  name: 'goodterms:languages',
+  enforce: 'pre',
+  resolveId(id: string, importer?: string) {
+    const [, base] = /^\.\/(\w+)\/writer\.ts$/.exec(id) ?? [];
+    return base !== undefined && importer !== undefined ? `${languageMark}${base}` : undefined;
+  },
+  load(id: string) {
+    if (!id.startsWith(languageMark)) return undefined;
+    const path = JSON.stringify(`./language-${id.slice(languageMark.length)}.cjs`);
+    return { code: `export const create = (tag) => module.require(${path}).create(tag);`, moduleType: 'js' };
+  },
+} as const;
+
+const languageMark = '\0language:';
+
+/** The writers of all languages, by the name of the file that each is built into. */
+const writers = () =>
+  Object.fromEntries(
+    readdirSync('src/language')
+      .filter((base) => existsSync(`src/language/${base}/writer.ts`))
+      .map((base) => [`language-${base}`, `src/language/${base}/writer.ts`]),
+  );
+
+/**
  * Libraries that few letters need, although the code that calls them is at hand for all: each is set up when one
  * of its functions is first called.
  */
@@ -213,7 +241,7 @@ const outside = /^(node:|handlebars|marked|date-fns|zod|yaml|docx|fflate|leven|@
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    ...(mode === 'cli' ? [languagesAsFiles, lateLibraries, codeCache('src/cli.cts')] : []),
+    ...(mode === 'cli' ? [languagesAsFiles, languagesLate, lateLibraries, codeCache('src/cli.cts')] : []),
     toneAsModules,
     sourcesAsModules,
   ],
@@ -229,10 +257,10 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: false,
           rollupOptions: {
             checks: { pluginTimings: false },
-            input: { main: 'src/cli/start.ts' },
+            input: { main: 'src/cli/start.ts', ...writers() },
             output: {
               format: 'cjs',
-              entryFileNames: 'cli/main.cjs',
+              entryFileNames: 'cli/[name].cjs',
               chunkFileNames: 'cli/[name].cjs',
             },
           },

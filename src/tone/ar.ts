@@ -1,3 +1,4 @@
+import { once } from '../language/once.ts';
 import { type Affix, type Morphology, type Reading, type Split, stripper } from './morphology.ts';
 import { folder } from './normalise.ts';
 
@@ -36,7 +37,7 @@ const negations: readonly Affix[] = [
 const both = (first: readonly string[], second: readonly Affix[]): Affix[] =>
   first.flatMap((head) => second.map(([tail, ...said]): Affix => [head + tail, ...said]));
 
-const prefixes: readonly Affix[] = [
+const prefixes = (): readonly Affix[] => [
   ...both(
     conjunctions,
     particles.map((text): Affix => [text]),
@@ -76,7 +77,7 @@ const nouns = [
   '\u064A\u0646',
 ];
 
-const suffixes: readonly Affix[] = [
+const suffixes = (): readonly Affix[] => [
   ...both(['\u062A\u0645', '\u062A\u0645\u0648', '\u062A\u0648\u0627', '\u062A\u0648', '\u062A\u0646', '\u062A\u0645\u0627'], objects.map(([text]): Affix => [text, 'did'])),
   ...both(['\u0648\u0646', '\u0648\u0627', '\u0648', '\u064A\u0646', '\u064A'], objects.map(([text]): Affix => [text, 'plural'])),
   ...both(nouns, owners),
@@ -99,7 +100,7 @@ function features(prefix: Affix, suffix: Affix): string[] | undefined {
   return isDoing ? ['did', 'doing', 'you'] : ['did', 'you'];
 }
 
-const strip = stripper(prefixes, suffixes, 2);
+const strip = once(() => stripper(prefixes(), suffixes(), 2));
 
 /** The grammarians' pattern words "you did" and "you do" stand for every verb in that form. */
 const [anyPast, anyPresent] = ['\u0641\u0639\u0644\u062A\u0645', '\u062A\u0641\u0639\u0644\u0648\u0646'];
@@ -122,7 +123,7 @@ const pronoun = /^[\u0648\u0641]?\u0627\u0646\u062A\u0645$/;
 
 function split(word: string): Split[] {
   if (pronoun.test(word)) return [{ stem: '\u0627\u0646\u062A\u0645', features: ['you'] }];
-  return strip(word).flatMap((reading) => {
+  return strip()(word).flatMap((reading) => {
     const { prefix, stem, suffix } = reading;
     const said = features(prefix, suffix);
     if (!said) return [];

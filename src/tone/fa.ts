@@ -1,3 +1,4 @@
+import { once } from '../language/once.ts';
 import { type Affix, type Morphology, type Split, stripper } from './morphology.ts';
 import { folder } from './normalise.ts';
 
@@ -50,7 +51,7 @@ const plurals = [
   '\u0627\u06CC',
 ];
 
-const suffixes: readonly Affix[] = [
+const suffixes = (): readonly Affix[] => [
   ...persons,
   ...plurals.map((text): Affix => (text.startsWith('\u062A\u0631') ? [text, 'more'] : [text])),
   ['\u062A\u0631\u0647', 'more'],
@@ -70,10 +71,10 @@ const suffixes: readonly Affix[] = [
   ),
 ];
 
-const strip = stripper(prefixes, suffixes, 2);
+const strip = once(() => stripper(prefixes, suffixes(), 2));
 
 /** Nouns on -stan end like a noun in -s with `your`; these do not. */
-const places = new RegExp(
+const places = once(() => new RegExp(
   `^(?:${[
     '\u062A\u0627\u0628', '\u0632\u0645', '\u0628\u06CC\u0645\u0627\u0631', '\u062F\u0628', '\u062F\u0628\u06CC\u0631', '\u0647\u0646\u0631', '\u0634\u0647\u0631', '\u0627', '\u062F\u0627', '\u062F\u0648', '\u062F',
     '\u0628\u0648', '\u06AF\u0644', '\u062A\u06CC\u0645\u0627\u0631', '\u067E\u0627\u06A9', '\u0627\u0641\u063A\u0627\u0646', '\u0627\u0632\u0628\u06A9', '\u062A\u0627\u062C\u06CC\u06A9', '\u06A9\u0631\u062F', '\u0644\u0631', '\u062E\u0648\u0632', '\u0639\u0631\u0628',
@@ -81,14 +82,14 @@ const places = new RegExp(
     '\u0633\u06CC', '\u0628\u0644\u0648\u0686', '\u0645\u063A\u0648\u0644', '\u062F\u0627\u063A', '\u0641\u0631\u0647\u0646\u06AF',
   ].join('|')})\u0633\u062A\u0627\u0646(?!\u062A)`,
   'u',
-); // biome-ignore format: a table
+)); // biome-ignore format: a table
 
 /** A negated infinitive at the end of a joined word, as in tasmim-nagereftan: the stem is the infinitive alone. */
 const negated =
   /.(\u0646(?:\u06A9\u0631\u062F|\u062F\u0627\u062F|\u06AF\u0631\u0641\u062A|\u06AF\u0630\u0627\u0634\u062A|\u0631\u0633\u0627\u0646\u062F|\u067E\u0631\u062F\u0627\u062E\u062A|\u0641\u0631\u0633\u062A\u0627\u062F|\u062E\u0648\u0627\u0646\u062F|\u0634\u0646\u06CC\u062F|\u06AF\u0641\u062A|\u062F\u0627\u0634\u062A|\u0628\u0648\u062F|\u0634\u062F|\u0631\u0641\u062A|\u0632\u062F|\u062F\u06CC\u062F|\u06CC\u0627\u0645\u062F)\u0646)(?:\u0647\u0627\u06CC)?((?:\u06CC?\u062A[\u0627\u0648]\u0646)?)$/u;
 
 const readings = (word: string): Split[] =>
-  strip(word).map(({ prefix, stem, suffix }) => {
+  strip()(word).map(({ prefix, stem, suffix }) => {
     const said = [...prefix.slice(1), ...suffix.slice(1)];
     return { stem, features: said.includes('did') || said.includes('your') ? [...said, 'you'] : said };
   });
@@ -97,7 +98,7 @@ function split(word: string): Split[] {
   const found = readings(word);
   const [, infinitive, owner] = negated.exec(word) ?? [];
   if (infinitive !== undefined) found.push({ stem: infinitive, features: owner ? ['your', 'you'] : [] });
-  if (!places.test(word)) return found;
+  if (!places().test(word)) return found;
   return found.filter(({ features }) => !features.includes('your'));
 }
 

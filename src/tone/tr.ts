@@ -1,3 +1,4 @@
+import { once } from '../language/once.ts';
 import type { Morphology, Split } from './morphology.ts';
 import { folder } from './normalise.ts';
 
@@ -9,7 +10,7 @@ const endings = [
   '[aeiu]r', 'r', 'm[ae]z', 'y?s[ae]', 's[iu]n', 's[iu]z', 'l[iu][kg]?', 'c[iu]', 'y?[iu]p', '[iu]l', 't', '[dt][iu]r',
   'y?ken', 'y?[ae]n', '[ae]bil', 'y?[iu][mz]', 'm', 'k', 'n', 'c[ae]s[iu]', '[iu]s', '[iu]nc[ae]', 'm[ae]kt',
 ]; // biome-ignore format: a table
-const chain = new RegExp(`^(?:${endings.join('|')})+$`);
+const chain = once(() => new RegExp(`^(?:${endings.join('|')})+$`));
 
 // did: -diniz, -missiniz, -yorsunuz, -acaksiniz, -arsiniz, -mazsiniz, with the familiar -din, -yorsun.
 const finite =
@@ -57,34 +58,36 @@ interface Ending {
 const past = '(?<!m[iu]s)(?:(?<=[fstkhpc])t|(?<=[^fstkhp])d)';
 const tense = '(?:m[iu]s|m[ae]kt[ae])';
 const cases = "(?:'?(?:[iae]|n[iu]n|[iu]n|d[ae]n?|l[ae]))?";
-const verbEndings: readonly Ending[] = (
-  [
-    ['-diniz', `${past}([iu])n(?:\\1z)?$`, 'did', 'you'],
-    ['-missiniz', `${tense}s[iu]n(?:[iu]z)?(?:d[iu]r)?$`, 'did', 'you'],
-    ['-yorsunuz', '[iu]yor?(?:s[iu]n(?:[iu]z)?|d[iu]n(?:[iu]z)?)$', 'did', 'you'],
-    ['-ersiniz', '(?:(?<!b[iu]l)[aeiu]r|m[ae]z)(?:s[iu]n[iu]z|d[iu]n[iu]z)$|m[ae]zs[iu]n$', 'did', 'you'],
-    ['-eceksiniz', '[ae]c[ae](?:ks[iu]n(?:[iu]z)?|kt[iu]n[iu]z)$', 'did', 'you'],
-    ['-diginiz', `${past}([iu])g\\1n\\1z${cases}$`, 'part', 'you'],
-    ['-meniz', `m[ae]n[iu]z${cases}$`, 'part', 'you'],
-    ['-seniz', '(?:[rz]|m[iu]s|yor|c[ae]k|m[ae])s[ae]n(?:[iu]z)?$', 'if', 'you'],
-    ['-seydiniz', 's[ae]yd[iu]n(?:[iu]z)?$', 'had', 'you'],
-    ['-seydi', 's[ae]yd[iu](?:l[ae]r)?$'],
-    ['-erdi', '(?:[aeiu]r|m[ae]z)d[iu](?:l[ae]r)?$'],
-    ['-siniz', '(?<!yor|m[iu]s|[ae]c[ae]k|[aeiu]r|m[ae]z|kt[ae])s([iu])n\\1z(?:d[iu]r)?$', 'are', 'you'],
-    ['-iniz', `(?<![dt][iu]g|m[ae]|s)[iu]?n[iu]z${cases}$`, 'your', 'you'],
-    ['-dik', `${past}([iu])[km]$|(?:yor|m[iu]s|kt[ae]y)[dt][iu][km]$|m[iu]s[iu][zm]$`, 'we'],
-    ['-iyoruz', 'yor[iu][zm]$|[aeiu]r[iu][zm]$|c[ae]g[iu][zm]$|m[ae]y[iu]z$', 'we'],
-    ['-meli', 'm[ae]l[iu](?:d[iu]r|yd[iu])?$'],
-    ['-melisiniz', 'm[ae]l[iu](?:s[iu]n(?:[iu]z)?|yd[iu]n(?:[iu]z)?)$', 'you'],
-    ['-mek', 'm[ae]k(?:t[ae]n?|l[ae]|t[iu](?:r|yd[iu])?|m[iu]s)?$'],
-    ['-meden', 'm[ae](?:d[ae]n|ks[iu]z[iu]n)$'],
-    ['-meyip', 'm[ae]y[iu]p$'],
-    ['-ip', '(?<![dt][iu]|r)y?[iu]p$'],
-    ['-meye', 'm[ae]y[ae]$'],
-    ['-amazdik', '[ae]m[ae]zd[iu][km]$', 'we'],
-    ['-meyen', 'm[ae]y[ae]n(?:l[ae]r)?(?:[iae]|d[ae]n?|l[ae]|[iu]n)?$', 'who', 'neg'],
-  ] as const
-).map(([name, pattern, ...said]) => ({ name, pattern: new RegExp(pattern), features: said }));
+const verbEndings = once((): readonly Ending[] =>
+  (
+    [
+      ['-diniz', `${past}([iu])n(?:\\1z)?$`, 'did', 'you'],
+      ['-missiniz', `${tense}s[iu]n(?:[iu]z)?(?:d[iu]r)?$`, 'did', 'you'],
+      ['-yorsunuz', '[iu]yor?(?:s[iu]n(?:[iu]z)?|d[iu]n(?:[iu]z)?)$', 'did', 'you'],
+      ['-ersiniz', '(?:(?<!b[iu]l)[aeiu]r|m[ae]z)(?:s[iu]n[iu]z|d[iu]n[iu]z)$|m[ae]zs[iu]n$', 'did', 'you'],
+      ['-eceksiniz', '[ae]c[ae](?:ks[iu]n(?:[iu]z)?|kt[iu]n[iu]z)$', 'did', 'you'],
+      ['-diginiz', `${past}([iu])g\\1n\\1z${cases}$`, 'part', 'you'],
+      ['-meniz', `m[ae]n[iu]z${cases}$`, 'part', 'you'],
+      ['-seniz', '(?:[rz]|m[iu]s|yor|c[ae]k|m[ae])s[ae]n(?:[iu]z)?$', 'if', 'you'],
+      ['-seydiniz', 's[ae]yd[iu]n(?:[iu]z)?$', 'had', 'you'],
+      ['-seydi', 's[ae]yd[iu](?:l[ae]r)?$'],
+      ['-erdi', '(?:[aeiu]r|m[ae]z)d[iu](?:l[ae]r)?$'],
+      ['-siniz', '(?<!yor|m[iu]s|[ae]c[ae]k|[aeiu]r|m[ae]z|kt[ae])s([iu])n\\1z(?:d[iu]r)?$', 'are', 'you'],
+      ['-iniz', `(?<![dt][iu]g|m[ae]|s)[iu]?n[iu]z${cases}$`, 'your', 'you'],
+      ['-dik', `${past}([iu])[km]$|(?:yor|m[iu]s|kt[ae]y)[dt][iu][km]$|m[iu]s[iu][zm]$`, 'we'],
+      ['-iyoruz', 'yor[iu][zm]$|[aeiu]r[iu][zm]$|c[ae]g[iu][zm]$|m[ae]y[iu]z$', 'we'],
+      ['-meli', 'm[ae]l[iu](?:d[iu]r|yd[iu])?$'],
+      ['-melisiniz', 'm[ae]l[iu](?:s[iu]n(?:[iu]z)?|yd[iu]n(?:[iu]z)?)$', 'you'],
+      ['-mek', 'm[ae]k(?:t[ae]n?|l[ae]|t[iu](?:r|yd[iu])?|m[iu]s)?$'],
+      ['-meden', 'm[ae](?:d[ae]n|ks[iu]z[iu]n)$'],
+      ['-meyip', 'm[ae]y[iu]p$'],
+      ['-ip', '(?<![dt][iu]|r)y?[iu]p$'],
+      ['-meye', 'm[ae]y[ae]$'],
+      ['-amazdik', '[ae]m[ae]zd[iu][km]$', 'we'],
+      ['-meyen', 'm[ae]y[ae]n(?:l[ae]r)?(?:[iae]|d[ae]n?|l[ae]|[iu]n)?$', 'who', 'neg'],
+    ] as const
+  ).map(([name, pattern, ...said]) => ({ name, pattern: new RegExp(pattern), features: said })),
+);
 
 // Nouns that look like verbs with an ending.
 const nouns =
@@ -103,7 +106,7 @@ function readEnding(word: string, { name, pattern, features: said }: Ending): Sp
 
 /** The endings a word shows, whatever its stem is. */
 const shown = (word: string): Split[] =>
-  verbEndings.flatMap((ending) => {
+  verbEndings().flatMap((ending) => {
     const reading = readEnding(word, ending);
     return reading ? [reading] : [];
   });
@@ -124,7 +127,7 @@ function split(word: string): Split[] {
   const splits: Split[] = [{ stem: plain, features: features('') }, ...shown(plain)];
   for (let cut = 2; cut < plain.length; cut += 1) {
     const rest = plain.slice(cut);
-    if (!chain.test(rest)) continue;
+    if (!chain().test(rest)) continue;
     const stem = plain.slice(0, cut);
     const said = features(rest).filter(
       (name) => !(name === 'who' && isAblative(stem, rest)) && !(name === 'did' && /[ae]bil$/.test(stem)),

@@ -1,11 +1,12 @@
 import type { Weekday } from '../../calendar/calendar-date.ts';
 import type { CalendarName } from '../../calendar/calendars.ts';
 import type { PeriodUnit } from '../../schedule/notice-types.ts';
-import type { Gender, NumberingSystem, Register, Title, Words } from '../language.ts';
+import type { Gender, Register, Title, Words } from '../language.ts';
 import type { CountedNoun, NounGender } from './counted-noun.ts';
+import { only } from './regions.ts';
 
 type Titled = Record<Gender, string>;
-type MonthSet = 'common' | 'levant' | 'morocco' | 'french' | 'islamic-umalqura' | 'persian';
+export type MonthSet = 'common' | 'levant' | 'morocco' | 'french' | 'islamic-umalqura' | 'persian';
 
 /** Subject form, then the form after a verb or a preposition. */
 export type CasePair = [string, string];
@@ -84,40 +85,10 @@ export interface FigureMarks {
   percent: string;
 }
 
-/** What a region's letters look like. */
-export interface Region {
-  family: string;
-  months: MonthSet;
-  digits: NumberingSystem;
-  calendar: CalendarName;
-  dual: [CalendarName, CalendarName];
-  latinMarks: 'latn' | 'european';
-  datesNoticesTwice: boolean;
-  clock: 12 | 24;
-  style: string;
-  /** Adjectives of currencies that this region spells otherwise. */
-  adjectives?: Record<string, string>;
-  /** Delivery lines that this family of regions words otherwise. */
-  delivery?: Record<string, string>;
-}
-
-interface RegionData {
-  marks: Record<NumberingSystem | 'european', FigureMarks>;
-  families: Record<string, Omit<Region, 'family'>>;
-  tags: Record<string, Partial<Region> & { family: string }>;
-}
-
 /** Spellings to set right, and the words after which a lone letter is a label. */
 interface TypingData {
   words: Record<string, string>;
   labels: string[];
-}
-
-/** The one file that a literal pattern of `import.meta.glob` found. */
-function only<T>(modules: Record<string, T>): T {
-  const [data] = Object.values(modules);
-  if (data === undefined) throw new RangeError('A file of locales/ar is missing from the build.');
-  return data;
 }
 
 /** Months, weekdays, year marks, parts of the day. */
@@ -154,11 +125,6 @@ export const addressData = only(
   import.meta.glob<AddressData>('../../../locales/ar/address.yaml', { eager: true, import: 'default' }),
 );
 
-/** Families of regions, and what each tag changes. */
-export const regionData = only(
-  import.meta.glob<RegionData>('../../../locales/ar/regions.yaml', { eager: true, import: 'default' }),
-);
-
 /** What the program sets round a letter. */
 export const wordData = only(
   import.meta.glob<Words>('../../../locales/ar/words.yaml', { eager: true, import: 'default' }),
@@ -168,11 +134,3 @@ export const wordData = only(
 export const typingData = only(
   import.meta.glob<TypingData>('../../../locales/ar/typing.yaml', { eager: true, import: 'default' }),
 );
-
-/** What a region's letters look like: its family, and its own differences on top. */
-export function regionOf(tag: string): Region {
-  const own = regionData.tags[tag];
-  const family = regionData.families[own?.family ?? ''];
-  if (!own || !family) throw new RangeError(`locales/ar/regions.yaml has no tag "${tag}".`);
-  return { ...family, ...own };
-}

@@ -3,7 +3,8 @@ import type { CalendarName } from '../../calendar/calendars.ts';
 import { type DateParts, dateParts } from '../dates.ts';
 import { toDigits } from '../digits.ts';
 import type { DateOptions, NumberingSystem } from '../language.ts';
-import { dateData, type Region } from './data.ts';
+import { dateData } from './data.ts';
+import type { Region } from './regions.ts';
 
 const monthName = (region: Region, calendar: CalendarName, month: number): string =>
   dateData.months[calendar === 'gregory' ? region.months : calendar][month - 1] ?? '';

@@ -1,7 +1,8 @@
 import type { NumberingSystem } from '../language.ts';
 import { amountDecimals, formatNumber } from '../numbers.ts';
 import { nounAfter, nounForm, withAdjective } from './counted-noun.ts';
-import { type FigureMarks, moneyData, numberWordData, type Region, regionData } from './data.ts';
+import { type FigureMarks, moneyData, numberWordData } from './data.ts';
+import { type Region, regionData } from './regions.ts';
 
 function marksOf(region: Region, digits: NumberingSystem): FigureMarks {
   return regionData.marks[digits === 'latn' ? region.latinMarks : digits];
