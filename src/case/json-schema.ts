@@ -6,10 +6,25 @@ import { caseSchema } from './schema.ts';
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** The place of a value in a case, list positions and forms of a union left out. */
-function fieldPath(path: readonly (string | number)[]): string {
-  const names = path.filter((_step, index) => path[index - 1] === 'properties');
-  return names.join('.');
+const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
+
+/**
+ * Says at every place what is meant there. This is done when the schema is written out, because fields of a kind share
+ * theirs before.
+ *
+ * @param path of the fields that lead there, list positions and forms of a union left out
+ */
+function describe(
+  schema: JsonSchema,
+  path: readonly string[],
+  fields: Readonly<Record<string, string>>,
+): void {
+  const description = fields[path.join('.')];
+  if (description !== undefined) schema.description = description;
+  for (const inner of [schema.items, schema.anyOf, schema.oneOf].flat())
+    if (isSchema(inner)) describe(inner, path, fields);
+  for (const [name, inner] of Object.entries(schema.properties ?? {}))
+    if (isSchema(inner)) describe(inner, [...path, name], fields);
 }
 
 /**
@@ -19,14 +34,13 @@ function fieldPath(path: readonly (string | number)[]): string {
  */
 export function caseJsonSchema(tag?: string): JsonSchema {
   const { fields } = caseWords(tag);
-  return z.toJSONSchema(caseSchema({ calendar: undefined, order: undefined }), {
+  const schema = z.toJSONSchema(caseSchema({ calendar: undefined, order: undefined }), {
     io: 'input',
     unrepresentable: 'any',
-    override({ zodSchema, jsonSchema, path }) {
-      const info = leafInfo.get(zodSchema);
-      if (info) Object.assign(jsonSchema, info.json);
-      const description = fields[fieldPath(path)];
-      if (description !== undefined) jsonSchema.description = description;
+    override({ zodSchema, jsonSchema }) {
+      Object.assign(jsonSchema, leafInfo.get(zodSchema)?.json);
     },
   });
+  describe(schema, [], fields);
+  return schema;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type DefaultCalendar, parseTypedDate, type TypedDateOptions } from '../calendar/typed-date.ts';
 import { toLatinDigits } from '../language/digits.ts';
+import { once } from '../language/once.ts';
 
 /** What a single value has to be; the sentences about it stand in `locales/<language>/case.yaml`. */
 export type LeafKind =
@@ -35,6 +36,7 @@ export class LeafRefusal extends Error {
   }
 }
 
+// Fields of a kind share their leaf: making one takes longer than reading a value with it.
 function leaf<T>(info: LeafInfo, read: (input: unknown) => T) {
   const schema = z.pipe(
     z.unknown(),
@@ -72,16 +74,18 @@ function cleanText(input: unknown, limit: number): string {
 }
 
 /** A value of one line; line breaks and tabs in it become spaces. */
-export const line = () =>
+export const line = once(() =>
   leaf({ kind: 'line', json: { type: ['string', 'number'] } }, (input) =>
     cleanText(input, lineLimit).replace(/ *[\t\r\n\u2028\u2029]+ */g, ' '),
-  );
+  ),
+);
 
 /** Free text of one or more paragraphs, a blank line between. */
-export const text = () =>
+export const text = once(() =>
   leaf({ kind: 'text', json: { type: 'string' } }, (input) =>
     cleanText(input, textLimit).replace(/\r\n?/g, '\n'),
-  );
+  ),
+);
 
 /** How dates of a region are typed, where the date alone does not say. */
 export interface DateReading {
@@ -107,20 +111,22 @@ function asNumber(input: unknown): number {
 }
 
 /** A whole number, 0 or more. */
-export const wholeNumber = () =>
+export const wholeNumber = once(() =>
   leaf({ kind: 'whole-number', json: { type: ['integer', 'string'] } }, (input) => {
     const n = asNumber(input);
     if (!Number.isSafeInteger(n) || n < 0) throw new LeafRefusal('not-a-whole-number');
     return n;
-  });
+  }),
+);
 
 /** An amount of money in major units, 0 or more. */
-export const amount = () =>
+export const amount = once(() =>
   leaf({ kind: 'amount', json: { type: ['number', 'string'] } }, (input) => {
     const n = typeof input === 'number' ? input : asMoney(cleanText(input, lineLimit));
     if (!Number.isFinite(n) || n < 0 || n > 1e15) throw new LeafRefusal('not-an-amount');
     return n;
-  });
+  }),
+);
 
 /**
  * An amount with or without marks between the thousands, in any region's marks: 12500, 12 500, 12.500,50, 12,500.50.
@@ -149,13 +155,14 @@ const amountReadings = (typed: string): Record<string, unknown> => ({
 });
 
 /** Yes or no; YAML words and JSON booleans alike. */
-export const flag = () =>
+export const flag = once(() =>
   leaf({ kind: 'flag', json: { type: ['boolean', 'string'] } }, (input) => {
     const typed = String(input).toLowerCase();
     if (['true', 'yes'].includes(typed)) return true;
     if (['false', 'no'].includes(typed)) return false;
     throw new LeafRefusal('not-yes-or-no');
-  });
+  }),
+);
 
 /** One of a closed list of words. */
 export const choice = <const T extends readonly string[]>(choices: T) =>
@@ -167,35 +174,38 @@ export const choice = <const T extends readonly string[]>(choices: T) =>
   });
 
 /** A clock time as `HH:mm`. */
-export const time = () =>
+export const time = once(() =>
   leaf({ kind: 'time', json: { type: 'string' } }, (input) => {
     const typed = toLatinDigits(cleanText(input, lineLimit));
     const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(typed) ?? [];
     if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) throw new LeafRefusal('no-such-time');
     return `${hour.padStart(2, '0')}:${minute}`;
-  });
+  }),
+);
 
 /** Signs that stand for one currency only. */
 const currencySigns: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₺': 'TRY', TL: 'TRY' };
 
 /** An ISO 4217 code of three capitals, or a sign that means one currency only. */
-export const currency = () =>
+export const currency = once(() =>
   leaf({ kind: 'line', json: { type: 'string' } }, (input) => {
     const given = cleanText(input, lineLimit).toUpperCase();
     const typed = currencySigns[given] ?? given;
     if (!/^[A-Z]{3}$/.test(typed)) throw new LeafRefusal('not-a-currency', { found: typed });
     return typed;
-  });
+  }),
+);
 
 /** An e-mail address; only its shape is looked at. */
-export const email = () =>
+export const email = once(() =>
   leaf({ kind: 'line', json: { type: 'string', format: 'email' } }, (input) => {
     const typed = cleanText(input, lineLimit);
     if (!/^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:"]+$/.test(typed)) {
       throw new LeafRefusal('not-an-address', { found: typed });
     }
     return typed;
-  });
+  }),
+);
 
 /** A BCP 47 tag we have a language for. */
 export const locale = (resolve: (tag: string) => string | undefined, tags: readonly string[]) =>

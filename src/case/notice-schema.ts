@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../language/once.ts';
 import { choice, type DateReading, date, flag, line, time, wholeNumber } from './leaves.ts';
 
 const optional = z.optional;
@@ -6,7 +7,7 @@ const optional = z.optional;
 const periodUnits = ['day', 'businessDay', 'week', 'halfMonth', 'month', 'quarter', 'year'] as const;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const period = () => z.strictObject({ n: wholeNumber(), unit: choice(periodUnits) });
+const period = once(() => z.strictObject({ n: wholeNumber(), unit: choice(periodUnits) }));
 
 /** A day counted from another: two weeks before the last day. */
 const offset = () =>
@@ -23,7 +24,7 @@ export const dateOrOffset = (reading: DateReading) => z.union([offset(), date(re
 
 /** What the contract says of notice; fields, defaults and algorithm are those of the schedule. */
 export function noticeTerms(reading: DateReading) {
-  const on = () => date(reading);
+  const on = once(() => date(reading));
   const receiptRule = z.strictObject({
     rule: choice([
       'same-day',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTags, resolveTag } from '../language/languages.ts';
+import { once } from '../language/once.ts';
 import {
   amount,
   choice,
@@ -17,7 +18,7 @@ import {
 import { dateOrOffset, noticeTerms } from './notice-schema.ts';
 
 const optional = z.optional;
-const lines = () => z.array(line());
+const lines = once(() => z.array(line()));
 
 /** Ways a notice can be sent; the names of the schedule. */
 export const deliveryMethods = [
@@ -106,9 +107,9 @@ const client = () => {
  * @param reading how the region types its dates
  */
 export function caseSchema(reading: DateReading) {
-  const on = () => date(reading);
+  const on = once(() => date(reading));
   // A day of the plan: a date, or an offset that moves with the last day.
-  const day = () => dateOrOffset(reading);
+  const day = once(() => dateOrOffset(reading));
   const contactPerson = () =>
     z.strictObject({
       name: line(),

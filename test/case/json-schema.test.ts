@@ -47,4 +47,13 @@ describe('the published JSON Schema', () => {
     const described = JSON.stringify(caseJsonSchema(base)).match(/"description"/g) ?? [];
     expect(described.length).toBeGreaterThan(60);
   });
+
+  test('says of every field what is meant there, also of those of one kind', () => {
+    const named = (text: string) => expect.objectContaining({ description: expect.stringContaining(text) });
+    expect(caseJsonSchema('en').properties).toMatchObject({
+      kind: named('exit-email'),
+      sender: { oneOf: [{ properties: { name: named('Your name') } }, {}] },
+      client: { oneOf: [{}, {}, { properties: { name: named('The client’s name') } }] },
+    });
+  });
 });
