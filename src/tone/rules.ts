@@ -1,3 +1,4 @@
+import { once } from '../language/once.ts';
 import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
 import { compiledTone } from './data.ts';
 import { Estimator } from './estimate.ts';
@@ -106,15 +107,6 @@ const noText: RuleText = { why: '', flagged: [], clean: [] };
 
 function loadRule({ unless, detect, ...rule }: CompiledRule, grammar: Grammar, text: () => RuleText): Rule {
   return { ...rule, detect, text, unless: patternsOf(unless, grammar) };
-}
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const patternsOf = (places: string, grammar: Grammar): (() => readonly Pattern[]) =>
