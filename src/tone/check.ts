@@ -74,14 +74,18 @@ export function ruleFindings(
   return found;
 }
 
-/** A second opinion about the words of a sentence calms neither what is grave nor what is a matter of form. */
-export const neverCalmed: ReadonlySet<string> = new Set([
-  'insult',
-  'threat',
-  'discrimination',
-  'informal',
-  'unclear',
-]);
+/** What is a matter of form, which a second opinion about words knows nothing of. */
+const ofForm: ReadonlySet<string> = new Set(['informal', 'unclear']);
+
+/** Grave harm: what rules find of it weighs twice as much. */
+const grave: ReadonlySet<string> = new Set(['insult', 'threat', 'discrimination']);
+
+/** How much findings of the rules add to the score of their sentence; without bound where they stand in any case. */
+export function evidenceOf(found: readonly Pick<Finding, 'category'>[], weight: number): number {
+  if (found.length === 0) return 0;
+  if (found.some(({ category }) => ofForm.has(category))) return Number.POSITIVE_INFINITY;
+  return found.some(({ category }) => grave.has(category)) ? 2 * weight : weight;
+}
 
 /**
  * The second opinion: a sentence is marked where it resembles harmful ones enough. That rules have found something is
@@ -94,17 +98,19 @@ function consult(
   rules: RuleSet,
 ): readonly Finding[] {
   const estimator = rules.estimator();
-  const isGrave = found.some(({ category }) => neverCalmed.has(category));
   // What is said of the client by name was hardly ever among the sentences it learnt from.
-  if (!estimator || isGrave || (found.length > 0 && sentence.namesClient)) return found;
+  if (!estimator || (found.length > 0 && sentence.namesClient)) return found;
   const words = weighed(sentence);
   const score = estimator.score(words);
   if (score === undefined) return found;
-  if (found.length > 0) return score + estimator.rule < estimator.threshold ? [] : found;
-  if (score < estimator.threshold) return found;
+  if (score + evidenceOf(found, estimator.rule) < estimator.threshold) return [];
+  if (found.length > 0) return found;
   const said = estimator.estimate(words);
   const rule = rules.detectors.estimate.find(({ category }) => category === said.category);
-  return rule ? [finding(rule, passageOf(sentence, said), text)] : found;
+  if (!rule) return found;
+  // It cannot tell what the writer wants to say, so that it has no better words to offer.
+  const { suggestion, ...one } = finding(rule, passageOf(sentence, said), text);
+  return [score < estimator.sure ? one : { ...one, severity: 'error' }];
 }
 
 function mark(found: Finding[], rule: Rule, passages: Iterable<Passage>, text: string): void {

@@ -51,10 +51,13 @@ function runs(word: string): string[] {
   return found;
 }
 
-const isWord = /^\p{L}/u;
+// The exact question costs more, above all the first time.
+const isPlainWord = /^[a-z\u0620-\u064a\u066e-\u06d3]/;
+const isLetter = /^\p{L}/u;
+const isWord = (text: string): boolean => isPlainWord.test(text) || isLetter.test(text);
 
 /** Everything a word is weighed by on its own. */
-const ofWord = (word: string): string[] => (isWord.test(word) ? [word, ...runs(word)] : [word]);
+const ofWord = (word: string): string[] => (isWord(word) ? [word, ...runs(word)] : [word]);
 
 /** The features that one word of a sentence takes part in: its own, and its pairs with the two before it. */
 function featuresAt(words: readonly string[], at: number): string[] {
@@ -119,6 +122,11 @@ export class Estimator {
   /** The score from which on a sentence is marked. */
   get threshold(): number {
     return this.#weights.threshold;
+  }
+
+  /** The score from which on there is hardly a doubt. */
+  get sure(): number {
+    return this.#weights.sure;
   }
 
   /** How much a sentence resembles harmful ones; undefined where it is none. */
@@ -198,7 +206,7 @@ export class Estimator {
     if (known) return known;
     let sum = this.#weights.weight(hashText(noHash, word));
     let count = 1;
-    if (isWord.test(word)) {
+    if (isWord(word)) {
       sum += this.#runs(word);
       count += runCount(word);
     }

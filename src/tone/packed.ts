@@ -5,11 +5,12 @@ const base = 45;
 const firstSign = 35;
 const backslash = 92;
 
+/** The code unit of the sign of a number below 90. */
+export const signUnit = (digit: number): number =>
+  firstSign + digit < backslash ? firstSign + digit : firstSign + digit + 1;
+
 /** The sign of a number below 90. */
-export const packSign = (digit: number): string => {
-  const unit = firstSign + digit;
-  return String.fromCharCode(unit < backslash ? unit : unit + 1);
-};
+export const packSign = (digit: number): string => String.fromCharCode(signUnit(digit));
 
 /** The number below 90 that a sign, given by its code unit, stands for. */
 export const signValue = (unit: number): number => (unit < backslash ? unit : unit - 1) - firstSign;

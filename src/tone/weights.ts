@@ -1,4 +1,4 @@
-import { packSign, signValue } from './packed.ts';
+import { packSign, signUnit, signValue } from './packed.ts';
 
 /** What the second opinion has learnt of a language. */
 export interface Weights {
@@ -7,6 +7,8 @@ export interface Weights {
   readonly threshold: number;
   /** What it adds to the score that rules have found something. */
   readonly rule: number;
+  /** From this score on there is hardly a doubt, so that it is an error. */
+  readonly sure: number;
   readonly features: ReadonlyMap<string, Weight>;
 }
 
@@ -21,12 +23,12 @@ export const mostWeight = 44;
 
 /**
  * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
- * line holds bias, threshold and what a finding of the rules adds. A pair of classes is written `[fail~ … @you]`,
+ * line holds bias, threshold, what a finding of the rules adds, and from where on there is no doubt. A pair of classes is written `[fail~ … @you]`,
  * a single one `[@you]`.
  */
 export function readWeights(text: string): Weights {
   const [head = '', ...rows] = text.split('\n');
-  const [bias = 0, threshold = 0, rule = 0] = head.split('\t').map(Number);
+  const [bias = 0, threshold = 0, rule = 0, sure = Number.POSITIVE_INFINITY] = head.split('\t').map(Number);
   const features = new Map<string, Weight>();
   for (const row of rows) {
     const [weight = '', category = '', names = ''] = row.split('\t');
@@ -34,11 +36,11 @@ export function readWeights(text: string): Weights {
     const value = { weight: Number(weight), category };
     for (const name of names.split('|')) features.set(name, value);
   }
-  return { bias, threshold, rule, features };
+  return { bias, threshold, rule, sure, features };
 }
 
 /** The text that {@link readWeights} reads; features of equal weight share a line. */
-export function writeWeights({ bias, threshold, rule, features }: Weights): string {
+export function writeWeights({ bias, threshold, rule, sure, features }: Weights): string {
   const rows = new Map<string, string[]>();
   for (const [name, { weight, category }] of features) {
     const key = `${weight}\t${category}`;
@@ -49,7 +51,7 @@ export function writeWeights({ bias, threshold, rule, features }: Weights): stri
   const lines = [...rows].map(([key, names]) => `${key}\t${names.sort().join('|')}`);
   const order = (line: string): number => -Number(line.split('\t', 1)[0]);
   lines.sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
-  return [`${bias}\t${threshold}\t${rule}`, ...lines].join('\n');
+  return [`${bias}\t${threshold}\t${rule}\t${sure}`, ...lines].join('\n');
 }
 
 /** The hash of nothing, to go on from. */
@@ -92,6 +94,8 @@ const width = 4;
 const empty = ' ';
 const signs = 90;
 
+const blank = 32;
+
 const markOf = (spreadHash: number): string => {
   const mark = (spreadHash >>> 12) % (signs * signs);
   return packSign(mark % signs) + packSign(Math.floor(mark / signs));
@@ -116,13 +120,13 @@ function entriesOf(
 }
 
 /**
- * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, and the categories, then
+ * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, the sure score and the categories, then
  * a table in which each feature stands at a place worked out from its letters, or behind it.
  *
  * @param idOf the number of a class by its name
  */
 export function packWeights(
-  { bias, threshold, rule, features }: Weights,
+  { bias, threshold, rule, sure, features }: Weights,
   idOf: (name: string) => number | undefined,
 ): string {
   const entries = new Map([...features].flatMap(([name, weight]) => entriesOf(name, weight, idOf)));
@@ -136,7 +140,7 @@ export function packWeights(
     const value = Math.max(-mostWeight, Math.min(mostWeight, weight)) + mostWeight;
     table[place] = markOf(hash) + packSign(value) + packSign(categories.indexOf(category));
   }
-  return `${[bias, threshold, rule, ...categories].join('\t')}\n${table.join('')}`;
+  return `${[bias, threshold, rule, sure, ...categories].join('\t')}\n${table.join('')}`;
 }
 
 /**
@@ -148,6 +152,7 @@ export class WeightTable {
   readonly bias: number;
   readonly threshold: number;
   readonly rule: number;
+  readonly sure: number;
   readonly #categories: readonly string[];
   readonly #text: string;
   readonly #start: number;
@@ -158,8 +163,9 @@ export class WeightTable {
     this.#text = text;
     this.#start = text.indexOf('\n') + 1;
     this.#size = (text.length - this.#start) / width;
-    const [bias, threshold, rule, ...categories] = text.slice(0, this.#start - 1).split('\t');
-    [this.bias, this.threshold, this.rule] = [Number(bias), Number(threshold), Number(rule)];
+    const [bias, threshold, rule, sure, ...categories] = text.slice(0, this.#start - 1).split('\t');
+    [this.bias, this.threshold] = [Number(bias), Number(threshold)];
+    [this.rule, this.sure] = [Number(rule), Number(sure)];
     this.#categories = categories;
   }
 
@@ -182,12 +188,14 @@ export class WeightTable {
 
   /** Where the entry of a feature begins, or -1. */
   #find(hash: number): number {
+    const [text, start, size] = [this.#text, this.#start, this.#size];
     const mark = (hash >>> 12) % (signs * signs);
-    for (let place = hash % this.#size; ; place = (place + 1) % this.#size) {
-      const at = this.#start + place * width;
-      const first = this.#text.charCodeAt(at);
-      if (first === 32) return -1;
-      if (signValue(first) + signs * signValue(this.#text.charCodeAt(at + 1)) === mark) return at;
+    const [low, high] = [signUnit(mark % signs), signUnit(Math.floor(mark / signs))];
+    for (let place = hash % size; ; place = (place + 1) % size) {
+      const at = start + place * width;
+      const first = text.charCodeAt(at);
+      if (first === blank) return -1;
+      if (first === low && text.charCodeAt(at + 1) === high) return at;
     }
   }
 }

@@ -8,7 +8,7 @@ import { classFeature, packWeights, readWeights, WeightTable, writeWeights } fro
 
 const weights = readWeights(
   [
-    '-1\t5\t3',
+    '-1\t5\t3\t9',
     '30\tblame\tlate|~lat',
     '25\tthreat\tor else',
     '20\t\t[@you … fail~]',
