@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.ts';
-import { hashClasses, hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
+import { hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
 
 // A second opinion by counting: how much a sentence resembles those that careful readers marked.
 //
@@ -22,8 +22,6 @@ export interface Weighed {
   readonly words: readonly string[];
   readonly classes: readonly (readonly number[])[];
 }
-
-const noClasses: readonly number[] = [];
 
 /** What of a sentence is weighed, once its idioms are masked. */
 export function weighed(sentence: Sentence): Weighed {
@@ -94,11 +92,26 @@ interface Known {
   readonly count: number;
 }
 
-/** The weight of a class by itself, and whether it is the first or second of pairs that have one. */
-interface Use {
+type Followers = ReadonlyMap<number, number>;
+
+/** What the classes of one word add by themselves, and what each class behind them adds. */
+interface Part {
   readonly alone: number;
-  readonly first: boolean;
-  readonly second: boolean;
+  readonly rows: readonly Followers[];
+}
+
+/** What the pairs add that one word makes with those behind it. */
+function between(rows: readonly Followers[], behind: Weighed['classes']): number {
+  let sum = 0;
+  for (const row of rows) for (const others of behind) for (const other of others) sum += row.get(other) ?? 0;
+  return sum;
+}
+
+/** The sums of several rows. */
+function together(rows: readonly Followers[]): Followers {
+  const all = new Map<number, number>();
+  for (const row of rows) for (const [id, weight] of row) all.set(id, (all.get(id) ?? 0) + weight);
+  return all;
 }
 
 const mostKnown = 20_000;
@@ -108,7 +121,9 @@ const [caret, dollar, tilde] = [94, 36, 126];
 export class Estimator {
   readonly #weights: WeightTable;
   readonly #known = new Map<string, Known>();
-  readonly #uses: (Use | undefined)[] = [];
+  readonly #parts = new WeakMap<readonly number[], Part>();
+  readonly #seen = new WeakSet<readonly number[]>();
+  readonly #rows: (Followers | undefined)[] = [];
 
   constructor(weights: WeightTable) {
     this.#weights = weights;
@@ -155,39 +170,38 @@ export class Estimator {
   }
 
   #ofClasses(classes: Weighed['classes']): number {
+    const parts = classes.map((own) => this.#part(own));
     let sum = 0;
     let count = 0;
-    for (let at = 0; at < classes.length; at += 1) {
-      const own = classes[at] ?? noClasses;
-      let followers = 0;
-      for (let next = at + 1; next <= at + farthest; next += 1) followers += classes[next]?.length ?? 0;
-      count += own.length * (1 + followers);
-      for (const one of own) sum += this.#ofClass(one, classes, at);
+    for (const [at, { alone, rows }] of parts.entries()) {
+      const behind = classes.slice(at + 1, at + 1 + farthest);
+      const followers = behind.reduce((all, { length }) => all + length, 0);
+      sum += alone + between(rows, behind);
+      count += (classes[at]?.length ?? 0) * (1 + followers);
     }
     return count === 0 ? 0 : sum / Math.sqrt(count);
   }
 
-  #ofClass(one: number, classes: Weighed['classes'], at: number): number {
-    const use = this.#use(one);
-    let sum = use.alone;
-    if (!use.first) return sum;
-    for (let next = at + 1; next <= at + farthest; next += 1)
-      for (const other of classes[next] ?? noClasses)
-        if (this.#use(other).second) sum += this.#weights.weight(hashClasses(one, other));
-    return sum;
+  /** What the classes of a word take part in; the same list of classes is that of the same word. */
+  #part(classes: readonly number[]): Part {
+    const known = this.#parts.get(classes);
+    if (known) return known;
+    const alone = classes.reduce((sum, id) => sum + this.#weights.ofClass(id), 0);
+    const rows = classes.map((id) => this.#followers(id)).filter(({ size }) => size > 0);
+    // A list that comes again is worth putting together.
+    const isKnown = this.#seen.has(classes);
+    const part = { alone, rows: isKnown && rows.length > 1 ? [together(rows)] : rows };
+    if (isKnown) this.#parts.set(classes, part);
+    else this.#seen.add(classes);
+    return part;
   }
 
-  /** What is known of a class; most are in no pair that has a weight. */
-  #use(id: number): Use {
-    const known = this.#uses[id];
+  #followers(id: number): Followers {
+    const known = this.#rows[id];
     if (known) return known;
-    const use = {
-      alone: this.#weights.weight(hashClasses(id)),
-      first: this.#weights.pairs(id, true),
-      second: this.#weights.pairs(id, false),
-    };
-    this.#uses[id] = use;
-    return use;
+    const row = this.#weights.followers(id);
+    this.#rows[id] = row;
+    return row;
   }
 
   /** What the pairs add that a word makes with the two before it; the end of the sentence makes one. */

@@ -106,8 +106,11 @@ export class Rows {
     const mark = Math.floor(index / rowsPerMark) * markWidth;
     if (index < 0 || mark + 1 >= this.#start) return [];
     let from = this.#start + readMark(this.#text, mark);
-    for (let left = index % rowsPerMark; left > 0; left -= 1) from = this.#text.indexOf('!', from) + 1;
-    const to = this.#text.indexOf('!', from);
+    let to = this.#text.indexOf('!', from);
+    for (let left = index % rowsPerMark; left > 0 && to >= 0; left -= 1) {
+      from = to + 1;
+      to = this.#text.indexOf('!', from);
+    }
     return to < 0 ? [] : unpack(this.#text, from, to);
   }
 }

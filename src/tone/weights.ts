@@ -1,4 +1,4 @@
-import { packSign, signUnit, signValue } from './packed.ts';
+import { packRows, packSign, Rows, signUnit, signValue } from './packed.ts';
 
 /** What the second opinion has learnt of a language. */
 export interface Weights {
@@ -69,13 +69,8 @@ export function hashText(hash: number, text: string): number {
 
 const classMark = 1;
 
-/** The hash of a class, or of two in their order. */
-export const hashClasses = (one: number, other = -1): number =>
-  hashUnit(hashUnit(hashUnit(noHash, classMark), one), other);
-
-/** The hash of the note that a class is the first (or second) of a pair that has a weight. */
-const hashUse = (id: number, isFirst: boolean): number =>
-  hashUnit(hashUnit(hashUnit(noHash, classMark + 1), id), isFirst ? 0 : 1);
+/** The hash of a class. */
+const hashClass = (id: number): number => hashUnit(hashUnit(noHash, classMark), id);
 
 /** Notation of features that are made of classes. */
 export const classFeature = (one: string, other?: string): string =>
@@ -101,27 +96,40 @@ const markOf = (spreadHash: number): string => {
   return packSign(mark % signs) + packSign(Math.floor(mark / signs));
 };
 
-type Entry = readonly [hash: number, weight: Weight];
+/** Features by their hash, and for each class those that may follow it with what that adds; none of classes that are no more. */
+class Entries {
+  readonly byHash = new Map<number, Weight>();
+  readonly pairs: number[][] = [];
+  readonly #idOf: (name: string) => number | undefined;
 
-const noted: Weight = { weight: 1, category: '' };
+  constructor(idOf: (name: string) => number | undefined) {
+    this.#idOf = idOf;
+  }
 
-/** The entries of a feature: its own, and of a pair what its classes are used for; none of classes that are no more. */
-function entriesOf(
-  name: string,
-  weight: Weight,
-  idOf: (name: string) => number | undefined,
-): readonly Entry[] {
-  const [, one, other] = ofClasses.exec(name) ?? [];
-  if (one === undefined) return [[hashText(noHash, name), weight]];
-  const [first, second] = [idOf(one), other === undefined ? -1 : idOf(other)];
-  if (first === undefined || second === undefined) return [];
-  const own: Entry = [hashClasses(first, second), weight];
-  return second < 0 ? [own] : [own, [hashUse(first, true), noted], [hashUse(second, false), noted]];
+  add(name: string, value: Weight): void {
+    const [, one, other] = ofClasses.exec(name) ?? [];
+    if (one === undefined) this.byHash.set(hashText(noHash, name), value);
+    else if (other === undefined) this.#addClass(this.#idOf(one), value);
+    else this.#addPair(this.#idOf(one), this.#idOf(other), value.weight);
+  }
+
+  #addClass(id: number | undefined, value: Weight): void {
+    if (id !== undefined) this.byHash.set(hashClass(id), value);
+  }
+
+  #addPair(one: number | undefined, other: number | undefined, weight: number): void {
+    if (one === undefined || other === undefined) return;
+    const row = this.pairs[one] ?? [];
+    row.push(other, inRange(weight) + mostWeight);
+    this.pairs[one] = row;
+  }
 }
+
+const inRange = (weight: number): number => Math.max(-mostWeight, Math.min(mostWeight, weight));
 
 /**
  * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, the sure score and the categories, then
- * a table in which each feature stands at a place worked out from its letters, or behind it.
+ * a table in which each feature stands at a place worked out from its letters, or behind it, then the pairs of classes.
  *
  * @param idOf the number of a class by its name
  */
@@ -129,18 +137,21 @@ export function packWeights(
   { bias, threshold, rule, sure, features }: Weights,
   idOf: (name: string) => number | undefined,
 ): string {
-  const entries = new Map([...features].flatMap(([name, weight]) => entriesOf(name, weight, idOf)));
-  const categories = [...new Set([...entries.values()].map(({ category }) => category))].sort();
-  const size = Math.ceil(1.35 * entries.size) + 1;
+  const entries = new Entries(idOf);
+  for (const [name, value] of features) entries.add(name, value);
+  const all = [...entries.byHash];
+  const categories = [...new Set(all.map(([, { category }]) => category))].sort();
+  const size = Math.ceil(1.35 * all.length) + 1;
   const table: string[] = Array(size).fill(empty.repeat(width));
-  for (const [key, { weight, category }] of entries) {
+  for (const [key, { weight, category }] of all) {
     const hash = spread(key);
     let place = hash % size;
     while (table[place]?.startsWith(empty) === false) place = (place + 1) % size;
-    const value = Math.max(-mostWeight, Math.min(mostWeight, weight)) + mostWeight;
-    table[place] = markOf(hash) + packSign(value) + packSign(categories.indexOf(category));
+    table[place] =
+      markOf(hash) + packSign(inRange(weight) + mostWeight) + packSign(categories.indexOf(category));
   }
-  return `${[bias, threshold, rule, sure, ...categories].join('\t')}\n${table.join('')}`;
+  const head = [bias, threshold, rule, sure, ...categories].join('\t');
+  return [head, table.join(''), packRows(Array.from(entries.pairs, (row) => row ?? []))].join('\n');
 }
 
 /**
@@ -155,15 +166,16 @@ export class WeightTable {
   readonly sure: number;
   readonly #categories: readonly string[];
   readonly #text: string;
-  readonly #start: number;
   readonly #size: number;
+  readonly #pairs: Rows;
 
   /** @param text as {@link packWeights} writes it */
   constructor(text: string) {
-    this.#text = text;
-    this.#start = text.indexOf('\n') + 1;
-    this.#size = (text.length - this.#start) / width;
-    const [bias, threshold, rule, sure, ...categories] = text.slice(0, this.#start - 1).split('\t');
+    const [head = '', table = '', pairs = ''] = text.split('\n');
+    this.#text = table;
+    this.#size = table.length / width;
+    this.#pairs = new Rows(pairs);
+    const [bias, threshold, rule, sure, ...categories] = head.split('\t');
     [this.bias, this.threshold] = [Number(bias), Number(threshold)];
     [this.rule, this.sure] = [Number(rule), Number(sure)];
     this.#categories = categories;
@@ -175,9 +187,17 @@ export class WeightTable {
     return at < 0 ? 0 : signValue(this.#text.charCodeAt(at + 2)) - mostWeight;
   }
 
-  /** Whether a class is the first (or second) of any pair that has a weight. */
-  pairs(id: number, isFirst: boolean): boolean {
-    return this.#find(spread(hashUse(id, isFirst))) >= 0;
+  /** What a class adds by itself. */
+  ofClass(id: number): number {
+    return this.weight(hashClass(id));
+  }
+
+  /** For a class, those that add something behind it, with what they add. */
+  followers(id: number): ReadonlyMap<number, number> {
+    const row = this.#pairs.row(id);
+    const found = new Map<number, number>();
+    for (let at = 0; at < row.length; at += 2) found.set(row[at] ?? -1, (row[at + 1] ?? 0) - mostWeight);
+    return found;
   }
 
   /** The category a feature is typical of, or nothing. */
@@ -188,11 +208,11 @@ export class WeightTable {
 
   /** Where the entry of a feature begins, or -1. */
   #find(hash: number): number {
-    const [text, start, size] = [this.#text, this.#start, this.#size];
+    const [text, size] = [this.#text, this.#size];
     const mark = (hash >>> 12) % (signs * signs);
     const [low, high] = [signUnit(mark % signs), signUnit(Math.floor(mark / signs))];
     for (let place = hash % size; ; place = (place + 1) % size) {
-      const at = start + place * width;
+      const at = place * width;
       const first = text.charCodeAt(at);
       if (first === blank) return -1;
       if (first === low && text.charCodeAt(at + 1) === high) return at;
