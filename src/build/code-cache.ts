@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
+import { asciiCode } from './ascii.ts';
 
 /**
  * Runs the command line as a program of its own and keeps all code that was compiled for it.
@@ -30,10 +31,6 @@ process.on('exit', () => {
 });
 require(process.argv[1]);
 `;
-
-/** Code in which every sign beyond ASCII is escaped, so that reading it takes no decoding. */
-export const asciiCode = (code: string): string =>
-  code.replaceAll(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One example of each language, so that the code of all of them is at hand. */
 const letters = (): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { CompiledTone } from '../tone/compiled.ts';
-import { asciiCode } from './code-cache.ts';
+import { asciiCode } from './ascii.ts';
 
 /**
  * Tone data as a file that is read without parsing: a line of JSON, the tables in ASCII, the word lists in UTF-16.

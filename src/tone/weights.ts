@@ -19,7 +19,7 @@ export interface Weight {
 }
 
 /** The largest weight there is, of either sign. */
-export const mostWeight = 44;
+const mostWeight = 44;
 
 /**
  * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
@@ -125,7 +125,8 @@ class Entries {
   }
 }
 
-const inRange = (weight: number): number => Math.max(-mostWeight, Math.min(mostWeight, weight));
+/** A weight, or the nearest that there is. */
+export const inRange = (weight: number): number => Math.max(-mostWeight, Math.min(mostWeight, weight));
 
 /**
  * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, the sure score and the categories, then

@@ -10,7 +10,7 @@ import { listRules, type RuleSet, ruleSet } from '../../src/tone/rules.ts';
 import type { ToneData } from '../../src/tone/source.ts';
 import {
   classFeature,
-  mostWeight,
+  inRange,
   packWeights,
   type Weight,
   type Weights,
@@ -140,8 +140,7 @@ function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
   };
 }
 
-const rounded = (weight: number): number =>
-  Math.max(-mostWeight, Math.min(mostWeight, Math.round(precision * weight)));
+const rounded = (weight: number): number => inRange(Math.round(precision * weight));
 
 type Model = Pick<Weights, 'bias' | 'features'>;
 
