@@ -37,27 +37,30 @@ const writers = readdirSync(join(folder, 'writers')).sort();
 /**
  * Judged sentences of a language: those that rules are written on, those that only weights are learnt on, and those
  * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
- * others are each by a hand of their own. What is learnt from, an example of a rule included, measures nothing, so
- * that it is left out of the last two.
+ * others are each by a hand of their own: `written` are the sentences of whole letters, `stranger` by hands that had seen
+ * no sentence of ours. What is learnt from, an example of a rule included, measures nothing, so that it is left out of the last three.
  */
 export function linesOf(
   language: string,
-): Record<'known' | 'further' | 'fresh' | 'measured' | 'blind', readonly Line[]> {
+): Record<'known' | 'further' | 'fresh' | 'written' | 'measured' | 'blind' | 'stranger', readonly Line[]> {
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
   const known = halved.filter(isOdd);
   const by = (names: readonly string[]) => names.flatMap((name) => read(`writers/${name}/${language}.jsonl`));
   const further = by(seenByRules);
   const fresh = by(writers.filter((name) => !seenByRules.includes(name)));
+  const written = read(`written/${language}.jsonl`);
   const examples = listRules(language).flatMap(({ flagged, clean }) => [...flagged, ...clean]);
   const learnt = new Set(
-    [...[...known, ...further, ...fresh].map(({ text }) => text), ...examples].map(plain),
+    [...[...known, ...further, ...fresh, ...written].map(({ text }) => text), ...examples].map(plain),
   );
   const isUnseen = ({ text }: Line): boolean => !learnt.has(plain(text));
   return {
     known,
     further,
     fresh,
+    written,
     measured: halved.filter((line) => !isOdd(line)).filter(isUnseen),
     blind: read(`blind/${language}.jsonl`).filter(isUnseen),
+    stranger: read(`stranger/${language}.jsonl`).filter(isUnseen),
   };
 }

@@ -16,21 +16,22 @@ const otherNames: Readonly<Record<string, string>> = { 'last-day': 'notice', 'ne
 function readLetter(path: string, language: string) {
   const text = readFileSync(path, 'utf8');
   const kind = /^kind: (.+)$/m.exec(text)?.[1] ?? 'exit-email';
-  const named = /^missing: (.+)$/m.exec(text)?.[1]?.match(/[\w-]+/g) ?? [];
+  const parts = /^missing: (.+)$/m.exec(text)?.[1];
+  const named = parts?.match(/[\w-]+/g) ?? [];
   const lacking = named.map((part) => otherNames[part] ?? part);
   const { findings, missing } = checkTone(text, { locale: language, kind });
   return {
     isBad: path.includes('-bad-'),
     findings,
     hasError: findings.some(({ severity }) => severity === 'error'),
-    overlooked: missing.filter((part) => !lacking.includes(part)),
+    overlooked: parts === undefined ? [] : missing.filter((part) => !lacking.includes(part)),
     unnoticed: lacking.filter((part) => !missing.includes(part)),
   };
 }
 
-/** Letters in `letters` are by a hand of their own; parts were worked on with the odd ones alone. */
+/** Letters in `letters` are by a hand of their own; parts were worked on with the odd ones alone, and none of `stranger` says which it lacks. */
 function reportLetters(language: string): void {
-  for (const name of ['dev/letters', 'letters']) {
+  for (const name of ['dev/letters', 'letters', 'stranger/letters']) {
     const names = readdirSync(join(folder, name)).filter((file) => file.startsWith(`${language}-`));
     const read = names.map((file) => readLetter(join(folder, name, file), language));
     const good = read.filter(({ isBad }) => !isBad);
@@ -38,7 +39,7 @@ function reportLetters(language: string): void {
     const count = (letters: typeof read, test: (letter: (typeof read)[number]) => boolean) =>
       `${letters.filter(test).length} of ${letters.length}`;
     console.log(
-      `  ${name.padEnd(12)} good: with an error ${count(good, ({ hasError }) => hasError)}, with any finding ${count(good, ({ findings }) => findings.length > 0)}` +
+      `  ${name.padEnd(16)} good: with an error ${count(good, ({ hasError }) => hasError)}, with any finding ${count(good, ({ findings }) => findings.length > 0)}` +
         `  bad: with an error ${count(bad, ({ hasError }) => hasError)}, with any finding ${count(bad, ({ findings }) => findings.length > 0)}` +
         `  parts: there, but said to be missing ${read.flatMap(({ overlooked }) => overlooked).length}, missing unnoticed ${read.flatMap(({ unnoticed }) => unnoticed).length}`,
     );
