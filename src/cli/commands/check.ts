@@ -8,8 +8,9 @@ import { kindOption, readInput } from '../open-case.ts';
 import { findingLines } from '../report.ts';
 import { askedBase, type Say, speak } from '../words.ts';
 
+/** Whoever asks for messages in a language mostly has a text in it, too. */
 function localeOf(call: Call, say: Say): string {
-  const typed = call.text('locale');
+  const typed = call.text('locale') ?? call.text('lang');
   const resolved = typed === undefined ? undefined : resolveTag(typed);
   if (resolved === undefined) throw new UsageError(say('errors.no-locale'));
   return resolved;
