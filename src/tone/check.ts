@@ -1,7 +1,9 @@
-import { weighed } from './estimate.ts';
+import { Burden } from './burden.ts';
 import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
-import { PartsFound } from './parts.ts';
+import type { Reading } from './memory.ts';
+import { Opinion } from './opinion.ts';
+import { PartsFound, partsIn } from './parts.ts';
 import { Reader } from './reader.ts';
 import { type Rule, type RuleSet, ruleSet } from './rules.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,24 +22,39 @@ import { waive } from './waivers.ts';
 export function checkTone(text: string, options: ToneOptions): ToneResult {
   const rules = ruleSet(options.locale);
   const body = withoutFrontMatter(text);
-  const parts = new PartsFound(rules.parts);
+  const parts = new PartsFound();
+  const burden = new Burden();
   const found: Finding[] = [];
   const reader = new Reader(rules, options.clientNames ?? []);
   const isLetter = options.kind !== undefined;
   for (const sentence of reader.sentences(body)) {
-    if (isLetter) parts.read(sentence);
-    sentence.mask();
-    collect(found, sentence, text, rules, isLetter);
+    const reading = rules.memory.reading(sentence, text, isLetter, () =>
+      readSentence(sentence, text, rules, isLetter),
+    );
+    const from = sentence.words[0]?.start ?? 0;
+    const own = reading.findings.map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+    found.push(...own);
+    burden.add(reading.weight, own);
+    parts.add(reading.parts);
+    for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
+    for (const rule of rules.detectors.capitals)
+      mark(found, rule, capitals(sentence, text, rules.bits), text);
   }
   for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
   const { kept, unused } = waive(settle(found), options.allow ?? []);
+  const grave = burden.tooMuch(kept, rules.estimator()?.rule ?? 0, isLetter);
+  const findings = kept.map((one) => (grave.has(one) ? stopping(one, rules.burden) : one));
   return {
-    ok: !kept.some(({ severity }) => severity === 'error'),
-    findings: kept,
+    ok: !findings.some(({ severity }) => severity === 'error'),
+    findings,
     missing: options.kind === undefined ? [] : parts.missing(options.kind),
     unusedWaivers: unused,
   };
 }
+
+/** A finding that stops the letter, if it did not yet. */
+const stopping = (one: Finding, why: string): Finding =>
+  one.severity === 'error' ? one : { ...one, severity: 'error', message: `${one.message} ${why}`.trim() };
 
 /** A letter file may begin with front matter; it is blanked out so that offsets stay as they are. */
 function withoutFrontMatter(text: string): string {
@@ -45,19 +62,40 @@ function withoutFrontMatter(text: string): string {
   return front === '' ? text : ' '.repeat(front.length - 1) + text.slice(front.length - 1);
 }
 
-function collect(
-  found: Finding[],
-  sentence: Sentence,
-  text: string,
-  rules: RuleSet,
-  isLetter: boolean,
-): void {
-  found.push(...consult(ruleFindings(sentence, text, rules, isLetter), sentence, text, rules));
-  for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
-  for (const rule of rules.detectors.capitals) mark(found, rule, capitals(sentence, text, rules.bits), text);
+function readSentence(sentence: Sentence, text: string, rules: RuleSet, isLetter: boolean): Reading {
+  const opinion = new Opinion(sentence, rules.estimator());
+  if (isLetter || !opinion.isClear) sentence.recognise();
+  const parts = isLetter ? partsIn(sentence, rules.parts) : [];
+  if (opinion.isClear) return { findings: [], weight: 0, parts };
+  sentence.mask();
+  const hits = ruleFindings(sentence, text, rules, isLetter);
+  const findings = hits.length > 0 ? borneOut(hits, opinion) : ownFinding(sentence, opinion, text, rules);
+  const from = sentence.words[0]?.start ?? 0;
+  return {
+    weight: findings.length === 0 ? 0 : opinion.above(hits),
+    findings: findings.map((one) => ({ ...one, start: one.start - from, end: one.end - from })),
+    parts,
+  };
 }
 
-/** What the patterns of the rules find in a sentence whose idioms are masked. */
+/** What the rules found, as far as the second opinion bears it out. */
+function borneOut(found: readonly Finding[], opinion: Opinion): readonly Finding[] {
+  if (!opinion.bearsOut(found)) return [];
+  if (!opinion.isDoubtful(found)) return found;
+  return found.map((one) => (one.severity === 'error' ? { ...one, severity: 'warning' } : one));
+}
+
+/** What the second opinion finds where the rules are silent. */
+function ownFinding(sentence: Sentence, opinion: Opinion, text: string, rules: RuleSet): readonly Finding[] {
+  const said = opinion.own();
+  const rule = said && rules.detectors.estimate.find(({ category }) => category === said.category);
+  if (!rule) return [];
+  // It cannot tell what the writer wants to say, so that it has no better words to offer.
+  const { suggestion, ...one } = finding(rule, passageOf(sentence, said), text);
+  return [opinion.isSure ? { ...one, severity: 'error' } : one];
+}
+
+/** What the patterns of the rules find in a sentence that is recognised and whose idioms are masked. */
 export function ruleFindings(
   sentence: Sentence,
   text: string,
@@ -72,45 +110,6 @@ export function ruleFindings(
     if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
   });
   return found;
-}
-
-/** What is a matter of form, which a second opinion about words knows nothing of. */
-const ofForm: ReadonlySet<string> = new Set(['informal', 'unclear']);
-
-/** Grave harm: what rules find of it weighs twice as much. */
-const grave: ReadonlySet<string> = new Set(['insult', 'threat', 'discrimination']);
-
-/** How much findings of the rules add to the score of their sentence; without bound where they stand in any case. */
-export function evidenceOf(found: readonly Pick<Finding, 'category'>[], weight: number): number {
-  if (found.length === 0) return 0;
-  if (found.some(({ category }) => ofForm.has(category))) return Number.POSITIVE_INFINITY;
-  return found.some(({ category }) => grave.has(category)) ? 2 * weight : weight;
-}
-
-/**
- * The second opinion: a sentence is marked where it resembles harmful ones enough. That rules have found something is
- * the strongest sign of it, but not the only one.
- */
-function consult(
-  found: readonly Finding[],
-  sentence: Sentence,
-  text: string,
-  rules: RuleSet,
-): readonly Finding[] {
-  const estimator = rules.estimator();
-  // What is said of the client by name was hardly ever among the sentences it learnt from.
-  if (!estimator || (found.length > 0 && sentence.namesClient)) return found;
-  const words = weighed(sentence);
-  const score = estimator.score(words);
-  if (score === undefined) return found;
-  if (score + evidenceOf(found, estimator.rule) < estimator.threshold) return [];
-  if (found.length > 0) return found;
-  const said = estimator.estimate(words);
-  const rule = rules.detectors.estimate.find(({ category }) => category === said.category);
-  if (!rule) return found;
-  // It cannot tell what the writer wants to say, so that it has no better words to offer.
-  const { suggestion, ...one } = finding(rule, passageOf(sentence, said), text);
-  return [score < estimator.sure ? one : { ...one, severity: 'error' }];
 }
 
 function mark(found: Finding[], rule: Rule, passages: Iterable<Passage>, text: string): void {

@@ -1,4 +1,5 @@
 import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
+import { categoriesOfForm, loudCategories } from './finding.ts';
 import { GrammarBuilder, ToneDataError } from './grammar-builder.ts';
 import { morphologyOf } from './morphologies.ts';
 import { pack } from './packed.ts';
@@ -28,6 +29,7 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
     tables: { ...tables, weights },
     lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
     abbreviations: words(data.abbreviations).map(fold),
+    burden: data.burden ?? '',
     joinsNext: words(data.joinsNext).map(fold),
     joinsPrevious: words(data.joinsPrevious).map(fold),
   };
@@ -47,9 +49,12 @@ export function classNames(language: string, files: readonly Partial<ToneData>[]
 
 function compileRules(data: ToneData, builder: GrammarBuilder) {
   const [ruleIndex, partIndex] = [new Map(), new Map()];
+  const loud: number[] = [];
   const rules = data.rules.map((rule, index) => {
     const find = patterns(rule.find).flatMap((text) => builder.compileAll(text));
     builder.search(ruleIndex, find, index);
+    const { name } = categoryOf(rule, data);
+    if (categoriesOfForm.has(name) || loudCategories.has(name)) loud.push(...find);
     return compileRule(rule, data, builder);
   });
   const parts = Object.entries(data.parts ?? {}).map(([name, part], index) => {
@@ -57,7 +62,7 @@ function compileRules(data: ToneData, builder: GrammarBuilder) {
     builder.search(partIndex, find, index);
     return { name, unless: pack(patterns(part.unless).flatMap((text) => builder.compileAll(text))) };
   });
-  return { ...builder.compile(ruleIndex, partIndex), rules, parts };
+  return { ...builder.compile(ruleIndex, partIndex), loud: builder.starters(loud), rules, parts };
 }
 
 function guardPatterns(names: readonly string[], data: ToneData): readonly string[] {

@@ -21,11 +21,15 @@ export interface CompiledTone {
   readonly barrier: number;
   readonly you: number;
   readonly plain: number;
+  /** Classes from which something may start that stands beside any calm words: an insult, or a matter of form. */
+  readonly loud: readonly number[];
   /** For a class that others contain: itself and those. */
   readonly lineage: readonly (readonly number[])[];
   /** Irregular forms, each with a stem it may be read as. */
   readonly irregular: readonly (readonly [form: string, stem: string])[];
   readonly abbreviations: readonly string[];
+  /** What is said besides where a sentence stops a whole letter. */
+  readonly burden: string;
   readonly joinsNext: readonly string[];
   readonly joinsPrevious: readonly string[];
   /** How many gates there are: sets of classes of which a step takes one. */

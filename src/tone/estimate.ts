@@ -1,5 +1,6 @@
+import { ClassWeights, farthest } from './class-weights.ts';
 import type { Sentence } from './sentence.ts';
-import { hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
+import { hashPair, hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
 
 // A second opinion by counting: how much a sentence resembles those that careful readers marked.
 //
@@ -23,17 +24,22 @@ export interface Weighed {
   readonly classes: readonly (readonly number[])[];
 }
 
-/** What of a sentence is weighed, once its idioms are masked. */
+const noClasses: readonly number[] = [];
+
+/** What of a sentence is weighed: what its words tell by themselves, before any phrase is looked for. */
 export function weighed(sentence: Sentence): Weighed {
   const words = sentence.words.map(({ quoted, facts: { folded } }, at) =>
-    quoted || sentence.isName(at) || /^[0-9]/.test(folded) ? opaque : folded,
+    quoted || sentence.isName(at) || isFigure(folded) ? opaque : folded,
   );
-  return { words, classes: sentence.words.map((_, at) => sentence.classesAt(at)) };
+  return {
+    words,
+    classes: sentence.words.map(({ quoted, facts }) => (quoted ? noClasses : facts.ownClasses)),
+  };
 }
 
+const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 const longestRun = 4;
-/** How far apart the classes of a pair may stand, in words. */
-const farthest = 6;
 const mostWords = 12;
 /** Fewer words are a greeting, a heading, a label; more are a list, or no sentence at all. */
 const leastWords = 3;
@@ -87,46 +93,27 @@ export function classFeatures(classes: Weighed['classes']): [one: number, other:
   return found;
 }
 
+/** A word by itself: its hash, and what its features add, with how many they are. */
 interface Known {
+  readonly hash: number;
   readonly sum: number;
   readonly count: number;
 }
 
-type Followers = ReadonlyMap<number, number>;
-
-/** What the classes of one word add by themselves, and what each class behind them adds. */
-interface Part {
-  readonly alone: number;
-  readonly rows: readonly Followers[];
-}
-
-/** What the pairs add that one word makes with those behind it. */
-function between(rows: readonly Followers[], behind: Weighed['classes']): number {
-  let sum = 0;
-  for (const row of rows) for (const others of behind) for (const other of others) sum += row.get(other) ?? 0;
-  return sum;
-}
-
-/** The sums of several rows. */
-function together(rows: readonly Followers[]): Followers {
-  const all = new Map<number, number>();
-  for (const row of rows) for (const [id, weight] of row) all.set(id, (all.get(id) ?? 0) + weight);
-  return all;
-}
-
 const mostKnown = 20_000;
 const [caret, dollar, tilde] = [94, 36, 126];
+/** What stands before the first word, and behind the last. */
+const [start, end] = [hashText(noHash, '^'), hashText(noHash, '$')];
 
 /** Weighs the sentences of one language; what a word adds on its own is worked out once. */
 export class Estimator {
   readonly #weights: WeightTable;
+  readonly #classes: ClassWeights;
   readonly #known = new Map<string, Known>();
-  readonly #parts = new WeakMap<readonly number[], Part>();
-  readonly #seen = new WeakSet<readonly number[]>();
-  readonly #rows: (Followers | undefined)[] = [];
 
   constructor(weights: WeightTable) {
     this.#weights = weights;
+    this.#classes = new ClassWeights(weights, mostWeighed);
   }
 
   /** What it adds to a score that rules have found something. */
@@ -147,108 +134,60 @@ export class Estimator {
   /** How much a sentence resembles harmful ones; undefined where it is none. */
   score({ words, classes }: Weighed): number | undefined {
     if (words.length < leastWords || words.length > mostWeighed) return undefined;
-    return this.#weights.bias + this.#ofWords(words) + this.#ofClasses(classes);
+    return this.#weights.bias + this.#ofWords(words) + this.#classes.score(classes);
   }
 
   /** The words that tell most, and the category they resemble. */
   estimate({ words }: Weighed): Estimate {
-    const [from, to] = this.#heaviest(words);
-    return { category: this.#category(words), from, to };
+    const known = words.map((word) => this.#own(word));
+    const [from, to] = this.#heaviest(known);
+    return { category: this.#category(words, known), from, to };
   }
 
   #ofWords(words: readonly string[]): number {
     let sum = 0;
     // Every word makes a pair with the one before, the end one too; from the third on also one across.
     let count = 2 * words.length - 1;
+    let before = start;
+    let last = start;
     for (let at = 0; at < words.length; at += 1) {
       const own = this.#own(words[at] ?? '');
-      sum += own.sum + this.#pairs(words, at);
+      sum += own.sum + this.#pair(last, own.hash, false);
+      if (at > 1) sum += this.#pair(before, own.hash, true);
       count += own.count;
+      before = last;
+      last = own.hash;
     }
-    sum += this.#pairs(words, words.length);
+    sum += this.#pair(last, end, false);
     return sum / Math.sqrt(count);
   }
 
-  #ofClasses(classes: Weighed['classes']): number {
-    const parts = classes.map((own) => this.#part(own));
-    let sum = 0;
-    let count = 0;
-    for (const [at, { alone, rows }] of parts.entries()) {
-      const behind = classes.slice(at + 1, at + 1 + farthest);
-      const followers = behind.reduce((all, { length }) => all + length, 0);
-      sum += alone + between(rows, behind);
-      count += (classes[at]?.length ?? 0) * (1 + followers);
-    }
-    return count === 0 ? 0 : sum / Math.sqrt(count);
-  }
-
-  /** What the classes of a word take part in; the same list of classes is that of the same word. */
-  #part(classes: readonly number[]): Part {
-    const known = this.#parts.get(classes);
-    if (known) return known;
-    const alone = classes.reduce((sum, id) => sum + this.#weights.ofClass(id), 0);
-    const rows = classes.map((id) => this.#followers(id)).filter(({ size }) => size > 0);
-    // A list that comes again is worth putting together.
-    const isKnown = this.#seen.has(classes);
-    const part = { alone, rows: isKnown && rows.length > 1 ? [together(rows)] : rows };
-    if (isKnown) this.#parts.set(classes, part);
-    else this.#seen.add(classes);
-    return part;
-  }
-
-  #followers(id: number): Followers {
-    const known = this.#rows[id];
-    if (known) return known;
-    const row = this.#weights.followers(id);
-    this.#rows[id] = row;
-    return row;
-  }
-
-  /** What the pairs add that a word makes with the two before it; the end of the sentence makes one. */
-  #pairs(words: readonly string[], at: number): number {
-    const word = words[at] ?? '$';
-    const sum = this.#pair(words[at - 1] ?? '^', ' ', word);
-    return at < 2 || at >= words.length ? sum : sum + this.#pair(words[at - 2] ?? '', ' _ ', word);
-  }
-
-  #pair(one: string, between: string, other: string): number {
-    return this.#weights.weight(hashText(hashText(hashText(noHash, one), between), other));
+  #pair(one: number, other: number, isAcross: boolean): number {
+    return this.#weights.weight(hashPair(one, other, isAcross));
   }
 
   #own(word: string): Known {
     const known = this.#known.get(word);
     if (known) return known;
-    let sum = this.#weights.weight(hashText(noHash, word));
+    const hash = hashText(noHash, word);
+    let sum = this.#weights.weight(hash);
     let count = 1;
-    if (isWord(word)) {
-      sum += this.#runs(word);
-      count += runCount(word);
-    }
-    const made = { sum, count };
+    if (isWord(word))
+      for (const run of runHashes(word)) {
+        sum += this.#weights.weight(run);
+        count += 1;
+      }
+    const made = { hash, sum, count };
     if (this.#known.size > mostKnown) this.#known.clear();
     this.#known.set(word, made);
     return made;
   }
 
-  /** What the runs of letters of a word add; the same runs as {@link runs}, without making texts of them. */
-  #runs(word: string): number {
-    const end = word.length + 2;
-    const unitAt = (at: number) => (at === 0 ? caret : at === end - 1 ? dollar : word.charCodeAt(at - 1));
-    const start = hashUnit(noHash, tilde);
-    let sum = 0;
-    for (let from = 0; from < end - 1; from += 1) {
-      let hash = hashUnit(start, unitAt(from));
-      for (let at = from + 1; at < Math.min(end, from + longestRun); at += 1) {
-        hash = hashUnit(hash, unitAt(at));
-        sum += this.#weights.weight(hash);
-      }
-    }
-    return sum;
-  }
-
   /** The shortest run of words whose features add most. */
-  #heaviest(words: readonly string[]): [number, number] {
-    const own = words.map((word, at) => this.#own(word).sum + this.#pairs(words, at));
+  #heaviest(words: readonly Known[]): [number, number] {
+    const own = words.map(
+      ({ sum }, at) => sum + pairHashes(words, at).reduce((all, hash) => all + this.#weights.weight(hash), 0),
+    );
     let best: [number, number] = [0, words.length];
     let most = Number.NEGATIVE_INFINITY;
     for (let from = 0; from < words.length; from += 1) {
@@ -262,19 +201,45 @@ export class Estimator {
     return best;
   }
 
-  #category(words: readonly string[]): string {
+  #category(words: readonly string[], known: readonly Known[]): string {
     const votes = new Map<string, number>();
-    for (const feature of new Set(wordFeatures(words))) {
-      const category = this.#weights.category(hashText(noHash, feature));
+    for (const feature of new Set(featureHashes(words, known))) {
+      const category = this.#weights.category(feature);
       if (category !== '') votes.set(category, (votes.get(category) ?? 0) + 1);
     }
     return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
   }
 }
 
-/** How many runs {@link runs} finds. */
-function runCount(word: string): number {
-  let count = 0;
-  for (let length = 2; length <= longestRun; length += 1) count += Math.max(0, word.length + 3 - length);
-  return count;
+/** The hashes of {@link wordFeatures}. */
+const featureHashes = (words: readonly string[], known: readonly Known[]): readonly number[] => [
+  ...known.flatMap(({ hash }, at) => {
+    const word = words[at] ?? '';
+    return [hash, ...pairHashes(known, at), ...(isWord(word) ? runHashes(word) : [])];
+  }),
+  ...pairHashes(known, known.length),
+];
+
+/** The pairs that a word makes with the two before it; the end of the sentence makes one. */
+function pairHashes(words: readonly Known[], at: number): number[] {
+  const hash = words[at]?.hash ?? end;
+  const next = hashPair(words[at - 1]?.hash ?? start, hash, false);
+  if (at < 2 || at >= words.length) return [next];
+  return [next, hashPair(words[at - 2]?.hash ?? start, hash, true)];
+}
+
+/** The hashes of {@link runs}, made without their texts. */
+function runHashes(word: string): number[] {
+  const last = word.length + 2;
+  const unitAt = (at: number) => (at === 0 ? caret : at === last - 1 ? dollar : word.charCodeAt(at - 1));
+  const first = hashUnit(noHash, tilde);
+  const found: number[] = [];
+  for (let from = 0; from < last - 1; from += 1) {
+    let hash = hashUnit(first, unitAt(from));
+    for (let at = from + 1; at < Math.min(last, from + longestRun); at += 1) {
+      hash = hashUnit(hash, unitAt(at));
+      found.push(hash);
+    }
+  }
+  return found;
 }

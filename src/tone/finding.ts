@@ -21,6 +21,12 @@ export interface Finding {
   readonly suggestion?: string;
 }
 
+/** Categories that are a matter of form, which a second opinion about words knows nothing of. */
+export const categoriesOfForm: ReadonlySet<string> = new Set(['informal', 'unclear']);
+
+/** Categories that calm words beside them hardly outweigh. */
+export const loudCategories: ReadonlySet<string> = new Set(['insult']);
+
 /** Silences one false alarm: exactly these words under exactly this rule, for a recorded reason. */
 export interface Waiver {
   readonly text: string;

@@ -37,7 +37,16 @@ class Table {
   }
 }
 
-type FromElsewhere = 'rules' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious' | 'tables' | 'lists';
+type FromElsewhere =
+  | 'rules'
+  | 'loud'
+  | 'burden'
+  | 'parts'
+  | 'abbreviations'
+  | 'joinsNext'
+  | 'joinsPrevious'
+  | 'tables'
+  | 'lists';
 
 interface CompiledGrammar extends Omit<CompiledTone, FromElsewhere> {
   readonly tables: Omit<ToneTables, 'weights'>;
@@ -115,6 +124,18 @@ export class GrammarBuilder {
         if (own) own.push([target, pattern]);
         else index.set(id, [[target, pattern]]);
       }
+  }
+
+  /** The classes from which patterns may start, be it by way of phrases. */
+  starters(found: readonly number[]): readonly number[] {
+    const starters = new Set(found.flatMap((pattern) => this.#triggers[pattern] ?? []));
+    const leads = ([target]: readonly [number, number]) =>
+      this.#words.lineage(target).some((id) => starters.has(id));
+    for (let before = -1; before < starters.size; ) {
+      before = starters.size;
+      for (const [id, phrases] of this.#phrases) if (phrases.some(leads)) starters.add(id);
+    }
+    return [...starters].sort((one, other) => one - other);
   }
 
   /** All that was collected, with the searches of rules and parts. */

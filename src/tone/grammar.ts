@@ -50,6 +50,11 @@ export interface Stamps {
   readonly mark: number;
 }
 
+const noMarks = new Uint32Array(0);
+
+/** Of a sentence that was not looked at yet: nothing is there. */
+export const noStamps: Stamps = { present: noMarks, stretched: noMarks, open: noMarks, mark: 1 };
+
 const noClasses: readonly number[] = [];
 
 /** The patterns of one language, each decoded when it is first needed. */
@@ -59,11 +64,11 @@ export class Grammar {
   readonly #moveRows: Rows;
   readonly #patternRows: Rows;
   readonly #searchRows: Rows;
-  readonly #moves: Move[] = [];
-  readonly #patterns: Pattern[] = [];
-  readonly #searches: Searches[] = [];
+  readonly #moves: (Move | undefined)[];
+  readonly #patterns: (Pattern | undefined)[];
+  readonly #searches: (Searches | undefined)[];
   readonly #gateRows: Rows;
-  readonly #gates: (readonly number[])[] = [];
+  readonly #gates: (readonly number[] | undefined)[];
   readonly #lineages = new Map<number, readonly number[]>();
   readonly #present: Uint32Array;
   readonly #stretched: Uint32Array;
@@ -75,6 +80,11 @@ export class Grammar {
     this.#patternRows = new Rows(data.tables.patterns);
     this.#searchRows = new Rows(data.tables.searches);
     this.#gateRows = new Rows(data.tables.gates);
+    // As long as they may become: arrays that are filled here and there would be kept as slow dictionaries.
+    this.#moves = Array(this.#moveRows.most);
+    this.#patterns = Array(this.#patternRows.most);
+    this.#searches = Array(this.#searchRows.most);
+    this.#gates = Array(this.#gateRows.most);
     this.you = data.you;
     this.barrier = data.barrier;
     this.#present = new Uint32Array(data.classes);

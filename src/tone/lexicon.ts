@@ -19,6 +19,8 @@ export interface WordFacts {
   /** Features of the word under any reading. */
   readonly features: number;
   readonly isBarrier: boolean;
+  /** Whether it may begin an insult, or a matter of form. */
+  readonly isLoud: boolean;
   /** Searches that start from it, by the place of their stage; each list is made when it is first needed. */
   readonly searches: (Searches | undefined)[];
   /** The gates that its classes open. */
@@ -39,6 +41,7 @@ export class Lexicon {
   readonly #typed: WordIndex;
   readonly #irregular = new Map<string, string[]>();
   readonly #bits: ReadonlyMap<string, number>;
+  readonly #loud: ReadonlySet<number>;
   #facts = new Map<string, WordFacts>();
 
   constructor(data: CompiledTone, morphology: Morphology, grammar: Grammar) {
@@ -51,6 +54,7 @@ export class Lexicon {
     this.#typed = new WordIndex(data.lists.typed);
     for (const [form, stem] of data.irregular)
       this.#irregular.set(form, [...(this.#irregular.get(form) ?? []), stem]);
+    this.#loud = new Set(data.loud);
     this.#bits = new Map(data.features.map((name, place) => [name, 1 << place]));
   }
 
@@ -79,8 +83,9 @@ export class Lexicon {
     const sign = classes.reduce((sum, id) => sum | signOf(id), 0);
     const isBarrier = classes.includes(this.#grammar.barrier);
     const ownClasses = [...new Set(classes)];
+    const isLoud = ownClasses.some((id) => this.#loud.has(id));
     const gates = this.#gates(ownClasses);
-    return { folded, classes, ownClasses, bits, sign, features, isBarrier, searches: [], gates };
+    return { folded, classes, ownClasses, bits, sign, features, isBarrier, isLoud, searches: [], gates };
   }
 
   /** Collects the classes of one spelling; returns its features under any reading. */

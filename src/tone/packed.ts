@@ -101,6 +101,11 @@ export class Rows {
     this.#start = text.indexOf(' ') + 1;
   }
 
+  /** Rows have numbers below this. */
+  get most(): number {
+    return (rowsPerMark * (this.#start - 1)) / markWidth;
+  }
+
   /** The numbers of a row; none where there is no such row. */
   row(index: number): number[] {
     const mark = Math.floor(index / rowsPerMark) * markWidth;

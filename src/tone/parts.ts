@@ -10,22 +10,25 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'formal-notice': farewell,
 };
 
+/** Names of the parts of a letter that a sentence shows. */
+export function partsIn(sentence: Sentence, rules: readonly PartRule[]): readonly string[] {
+  const found = new Set<PartRule>();
+  sentence.eachSearch('parts', (pattern, target, at) => {
+    const rule = rules[target];
+    if (rule && !found.has(rule) && matchAt(pattern, sentence, at)) found.add(rule);
+  });
+  return [...found]
+    .filter(({ unless }) => !unless().some((one) => occurs(one, sentence)))
+    .map(({ part }) => part);
+}
+
 /** Collects which parts of a letter its sentences show. */
 export class PartsFound {
-  readonly #rules: readonly PartRule[];
   readonly #found = new Set<string>();
 
-  constructor(rules: readonly PartRule[]) {
-    this.#rules = rules;
-  }
-
-  /** Reads one more sentence. */
-  read(sentence: Sentence): void {
-    sentence.eachSearch('parts', (pattern, target, at) => {
-      const rule = this.#rules[target];
-      if (!rule || this.#found.has(rule.part) || !matchAt(pattern, sentence, at)) return;
-      if (!rule.unless().some((one) => occurs(one, sentence))) this.#found.add(rule.part);
-    });
+  /** Notes parts that are there. */
+  add(parts: readonly string[]): void {
+    for (const part of parts) this.#found.add(part);
   }
 
   /** Names of the parts that a letter of this kind lacks, in the order of a letter. */

@@ -17,7 +17,7 @@ export class Reader {
       .filter(({ length }) => length > 0);
   }
 
-  /** The sentences of a text with their phrases; idioms are not yet masked. Only the latest may be asked. */
+  /** The sentences of a text, not yet recognised. */
   *sentences(text: string): Generator<Sentence> {
     const all = this.#read(text);
     let from = 0;
@@ -32,7 +32,6 @@ export class Reader {
   #sentence(own: readonly Word[]): Sentence {
     const sentence = new Sentence(own, this.#rules.grammar, this.#rules.bits.quoted);
     this.#markNames(sentence);
-    sentence.recognise();
     return sentence;
   }
 

@@ -5,6 +5,7 @@ import { Estimator } from './estimate.ts';
 import type { Severity } from './finding.ts';
 import { Grammar, type Pattern } from './grammar.ts';
 import { Lexicon, type WordFacts } from './lexicon.ts';
+import { Memory } from './memory.ts';
 import { morphologyOf } from './morphologies.ts';
 import { unpack } from './packed.ts';
 import type { ShapeBits } from './shouting.ts';
@@ -43,6 +44,8 @@ export interface RuleSet {
   readonly facts: (raw: string) => WordFacts;
   readonly rules: readonly Rule[];
   readonly parts: readonly PartRule[];
+  /** What is said besides where a sentence stops a whole letter. */
+  readonly burden: string;
   /** Folded words after which a full stop does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words that belong to the next or previous one in spite of a blank. */
@@ -52,6 +55,7 @@ export interface RuleSet {
   readonly detectors: Readonly<Record<'capitals' | 'estimate' | 'marks' | 'stretch', readonly Rule[]>>;
   /** The second opinion, where the language has one. */
   readonly estimator: () => Estimator | undefined;
+  readonly memory: Memory;
   readonly bits: ShapeBits & { readonly quoted: number };
 }
 
@@ -85,6 +89,7 @@ function load(data: CompiledTone, language: string): RuleSet {
     rules,
     parts: data.parts.map(({ name, unless }) => ({ part: name, unless: patternsOf(unless, grammar) })),
     abbreviations: new Set(data.abbreviations),
+    burden: data.burden,
     joinsNext: new Set(data.joinsNext),
     joinsPrevious: new Set(data.joinsPrevious),
     detectors: {
@@ -93,6 +98,7 @@ function load(data: CompiledTone, language: string): RuleSet {
       marks: detecting('marks'),
       stretch: detecting('stretch'),
     },
+    memory: new Memory(),
     estimator: once(() => (weights === '' ? undefined : new Estimator(new WeightTable(weights)))),
     bits: {
       caps: lexicon.bit('caps'),

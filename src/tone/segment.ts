@@ -61,20 +61,17 @@ function symbolEnd(text: string, at: number): number {
 
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
-  let at = end;
-  for (let step = stepInWord(text, at); step > 0; step = stepInWord(text, at)) {
+  for (let at = end; ; ) {
+    const kind = kindAt(text, at);
+    const step = kind <= Kind.hidden && kind !== Kind.unknown ? 1 : joint(text, at, kind);
+    if (step === 0) return end;
     at += step;
-    const kind = kindAt(text, at - 1);
-    if (kind === Kind.letter || kind === Kind.mark) end = at;
+    if (kind !== Kind.hidden) end = at;
   }
-  return end;
 }
 
-/** Units to go on inside a word; 0 where it ends. An apostrophe or hyphen counts only with a letter after it. */
-function stepInWord(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const kind = kindAt(text, at);
-  if (kind === Kind.letter || kind === Kind.mark || kind === Kind.hidden) return 1;
+/** Units of an apostrophe or hyphen inside a word, with the letter after it; 0 where none follows. */
+function joint(text: string, at: number, kind: number): number {
   if (kind !== Kind.inner && kind !== Kind.dash) return 0;
   const length = text.startsWith('**', at) ? 2 : 1;
   return kindAt(text, at + length) === Kind.letter ? length + 1 : 0;

@@ -1,5 +1,5 @@
 import { Act, type Stage, stages } from './compiled.ts';
-import type { Grammar, Pattern, Searches } from './grammar.ts';
+import { type Grammar, noStamps, type Pattern, type Searches, type Stamps } from './grammar.ts';
 import type { WordFacts } from './lexicon.ts';
 import { type Match, matchAt } from './matcher.ts';
 import type { Word } from './segment.ts';
@@ -18,23 +18,18 @@ type Visit = (pattern: Pattern, target: number, at: number) => void;
 const none: readonly Stretch[] = [];
 const unused: Stretch[][] = [];
 const noSearches: Searches = [];
-const noClasses: readonly number[] = [];
-/** Longer phrases are rare, and told by their last words. */
-const longestStretch = 12;
+const noNames: Match[] = [];
 
-/** One sentence under the matcher: its words, and the phrases found in it so far. */
+/** One sentence under the matcher: its words, and once it is recognised its classes and phrases. */
 export class Sentence {
   readonly words: readonly Word[];
   readonly quoted: number;
   /** Features of its words under any reading, in one. */
   readonly features: number;
-  /** Indexes of the words that are the client's name. */
-  readonly #named = new Set<number>();
+  /** Where the client is named. */
+  #names = noNames;
   readonly #grammar: Grammar;
-  readonly #present: Uint32Array;
-  readonly #stretched: Uint32Array;
-  readonly #mark: number;
-  readonly #open: Uint32Array;
+  #stamps: Stamps = noStamps;
   /** Stretches by the boundary they start or end at; empty while there are none. */
   #starting: Stretch[][] = unused;
   #ending: Stretch[][] = unused;
@@ -49,23 +44,14 @@ export class Sentence {
     this.words = words;
     this.quoted = quoted;
     this.#grammar = grammar;
-    const { present, stretched, open, mark } = grammar.newStamps();
-    this.#present = present;
-    this.#stretched = stretched;
-    this.#mark = mark;
-    this.#open = open;
     let features = 0;
-    for (const { facts } of words) {
-      features |= facts.features;
-      for (const id of facts.classes) present[id] = mark;
-      for (const gate of facts.gates) open[gate] = mark;
-    }
+    for (const { facts } of words) features |= facts.features;
     this.features = features;
   }
 
   /** Whether a class occurs here. */
   has(id: number): boolean {
-    return this.#present[id] === this.#mark;
+    return this.#stamps.present[id] === this.#stamps.mark;
   }
 
   /** Whether for every step that a pattern cannot do without a class occurs that it takes. */
@@ -102,42 +88,31 @@ export class Sentence {
     return (forward ? this.#starting : this.#ending)[at] ?? none;
   }
 
-  /** The client's name counts as an address to the client. */
+  /** Says that words are the client's name, before the sentence is recognised. */
   addName(from: number, to: number): void {
-    for (let at = from; at < to; at += 1) this.#named.add(at);
-    const features = this.words[to - 1]?.facts.features ?? 0;
-    this.add({ id: this.#grammar.you, features, from, to });
-  }
-
-  /** The classes of a word and of the stretches it stands in, each once; none inside quotation marks. */
-  classesAt(at: number): readonly number[] {
-    const word = this.words[at];
-    const own = word && !word.quoted ? word.facts.ownClasses : noClasses;
-    if (this.#starts === 0) return own;
-    const all = new Set(own);
-    for (let from = Math.max(0, at - longestStretch); from <= at; from += 1)
-      for (const { id, to } of this.stretches(from, true)) if (at < to) all.add(id);
-    return all.size === own.length ? own : [...all];
+    if (this.#names === noNames) this.#names = [];
+    this.#names.push({ from, to });
   }
 
   /** Whether the client is named. */
   get namesClient(): boolean {
-    return this.#named.size > 0;
+    return this.#names.length > 0;
   }
 
   isName(at: number): boolean {
-    return this.#named.has(at);
+    return this.#names.some(({ from, to }) => from <= at && at < to);
   }
 
   /** Adds a stretch to its class and to the classes that contain it. */
-  add({ id: own, features, from, to }: Stretch): void {
+  #add({ id: own, features, from, to }: Stretch): void {
+    const { present, stretched, open, mark } = this.#stamps;
     if (this.#starts === 0) [this.#starting, this.#ending] = [[], []];
     if (!this.#starting[from]) this.#starts += 1;
     for (const id of this.#grammar.lineage(own)) {
       const stretch = { id, features, from, to };
-      if (!this.has(id)) for (const gate of this.#grammar.gates(id)) this.#open[gate] = this.#mark;
-      this.#present[id] = this.#mark;
-      this.#stretched[id] = this.#mark;
+      if (!this.has(id)) for (const gate of this.#grammar.gates(id)) open[gate] = mark;
+      present[id] = mark;
+      stretched[id] = mark;
       file(this.#starting, from, stretch);
       file(this.#ending, to, stretch);
     }
@@ -187,12 +162,23 @@ export class Sentence {
   }
 
   #areOpen(gates: Searches, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#open[gates[at] ?? 0] !== this.#mark) return false;
+    const { open, mark } = this.#stamps;
+    for (let at = from; at < to; at += 1) if (open[gates[at] ?? 0] !== mark) return false;
     return true;
   }
 
-  /** Finds the class phrases; a second round finds those that are made of others. */
+  /**
+   * Notes the classes of the words and finds the class phrases; before, nothing can be searched for.
+   *
+   * Only the sentence that was recognised last may be asked.
+   */
   recognise(): void {
+    this.#stamp();
+    // The client's name counts as an address to the client.
+    for (const { from, to } of this.#names) {
+      const features = this.words[to - 1]?.facts.features ?? 0;
+      this.#add({ id: this.#grammar.you, features, from, to });
+    }
     const before = this.#starts;
     this.eachSearch('phrases', (pattern, id, at) => this.#recognise(pattern, id, at));
     if (this.#starts > before)
@@ -202,8 +188,18 @@ export class Sentence {
       });
   }
 
+  #stamp(): void {
+    this.#stamps = this.#grammar.newStamps();
+    const { present, open, mark } = this.#stamps;
+    for (const { facts } of this.words) {
+      for (const id of facts.classes) present[id] = mark;
+      for (const gate of facts.gates) open[gate] = mark;
+    }
+  }
+
   #hasStretchOf({ classes }: Pattern): boolean {
-    for (const id of classes) if (this.#stretched[id] === this.#mark) return true;
+    const { stretched, mark } = this.#stamps;
+    for (const id of classes) if (stretched[id] === mark) return true;
     return false;
   }
 
@@ -213,7 +209,7 @@ export class Sentence {
     const { from, to, features: said = 0 } = found;
     if (this.stretches(from, true).some((one) => one.id === id && one.to === to && one.features === said))
       return;
-    this.add({ id, features: this.words[from]?.quoted ? said | this.quoted : said, from, to });
+    this.#add({ id, features: this.words[from]?.quoted ? said | this.quoted : said, from, to });
   }
 
   /** Strikes out every class that lies wholly inside a masked passage. */

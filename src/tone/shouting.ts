@@ -39,7 +39,7 @@ export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passa
  * when a word list says that it is an ordinary word of the language, or when three such words stand together.
  */
 export function* capitals(sentence: Sentence, text: string, bits: ShapeBits): Generator<Passage> {
-  if ((sentence.features & bits.caps) === 0 || !sentence.has(bits.plain)) return;
+  if ((sentence.features & bits.caps) === 0) return;
   let run: Word[] = [];
   for (const word of [...sentence.words, undefined]) {
     if (word && !word.quoted && (word.facts.features & bits.caps) !== 0) run.push(word);

@@ -52,6 +52,8 @@ export interface ToneData {
   readonly categories: Readonly<Record<string, CategoryData>>;
   readonly rules: readonly RuleData[];
   readonly parts?: Readonly<Record<string, PartData>>;
+  /** What is said besides where a sentence stops a whole letter. */
+  readonly burden?: string;
   /** What the second opinion weighs by; made by `npm run tone:train`. */
   readonly weights?: string;
 }

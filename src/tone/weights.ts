@@ -67,6 +67,18 @@ export function hashText(hash: number, text: string): number {
   return sum;
 }
 
+/** The hash of two words that stand side by side, or with one between them, by the hashes of both. */
+export const hashPair = (one: number, other: number, isAcross: boolean): number =>
+  hashUnit(Math.imul(one, 0x2c1b3c6d) ^ other, isAcross ? 2 : 1);
+
+/** The hash of a feature made of words, as the data write it: `late`, `~lat`, `so late`, `so _ late`. */
+export function hashFeature(name: string): number {
+  const [one = '', ...others] = name.split(' ');
+  const other = others.at(-1);
+  if (other === undefined) return hashText(noHash, one);
+  return hashPair(hashText(noHash, one), hashText(noHash, other), others.length > 1);
+}
+
 const classMark = 1;
 
 /** The hash of a class. */
@@ -99,7 +111,7 @@ const markOf = (spreadHash: number): string => {
 /** Features by their hash, and for each class those that may follow it with what that adds; none of classes that are no more. */
 class Entries {
   readonly byHash = new Map<number, Weight>();
-  readonly pairs: number[][] = [];
+  readonly pairs: [other: number, weight: number][][] = [];
   readonly #idOf: (name: string) => number | undefined;
 
   constructor(idOf: (name: string) => number | undefined) {
@@ -108,7 +120,7 @@ class Entries {
 
   add(name: string, value: Weight): void {
     const [, one, other] = ofClasses.exec(name) ?? [];
-    if (one === undefined) this.byHash.set(hashText(noHash, name), value);
+    if (one === undefined) this.byHash.set(hashFeature(name), value);
     else if (other === undefined) this.#addClass(this.#idOf(one), value);
     else this.#addPair(this.#idOf(one), this.#idOf(other), value.weight);
   }
@@ -120,7 +132,7 @@ class Entries {
   #addPair(one: number | undefined, other: number | undefined, weight: number): void {
     if (one === undefined || other === undefined) return;
     const row = this.pairs[one] ?? [];
-    row.push(other, inRange(weight) + mostWeight);
+    row.push([other, inRange(weight) + mostWeight]);
     this.pairs[one] = row;
   }
 }
@@ -152,7 +164,8 @@ export function packWeights(
       markOf(hash) + packSign(inRange(weight) + mostWeight) + packSign(categories.indexOf(category));
   }
   const head = [bias, threshold, rule, sure, ...categories].join('\t');
-  return [head, table.join(''), packRows(Array.from(entries.pairs, (row) => row ?? []))].join('\n');
+  const rows = Array.from(entries.pairs, (row = []) => [...row].sort(([one], [other]) => one - other).flat());
+  return [head, table.join(''), packRows(rows)].join('\n');
 }
 
 /**
@@ -182,6 +195,11 @@ export class WeightTable {
     this.#categories = categories;
   }
 
+  /** Numbers of classes are below this. */
+  get classes(): number {
+    return this.#pairs.most;
+  }
+
   /** What a feature adds to the score. */
   weight(hash: number): number {
     const at = this.#find(spread(hash));
@@ -193,12 +211,12 @@ export class WeightTable {
     return this.weight(hashClass(id));
   }
 
-  /** For a class, those that add something behind it, with what they add. */
-  followers(id: number): ReadonlyMap<number, number> {
+  /** What a class adds before each other, by its number; before those behind the last it adds nothing. */
+  followers(id: number): Int8Array {
     const row = this.#pairs.row(id);
-    const found = new Map<number, number>();
-    for (let at = 0; at < row.length; at += 2) found.set(row[at] ?? -1, (row[at + 1] ?? 0) - mostWeight);
-    return found;
+    const added = new Int8Array(row.length === 0 ? 0 : (row[row.length - 2] ?? 0) + 1);
+    for (let at = 0; at < row.length; at += 2) added[row[at] ?? 0] = (row[at + 1] ?? 0) - mostWeight;
+    return added;
   }
 
   /** The category a feature is typical of, or nothing. */
@@ -209,9 +227,11 @@ export class WeightTable {
 
   /** Where the entry of a feature begins, or -1. */
   #find(hash: number): number {
-    const [text, size] = [this.#text, this.#size];
+    const text = this.#text;
+    const size = this.#size;
     const mark = (hash >>> 12) % (signs * signs);
-    const [low, high] = [signUnit(mark % signs), signUnit(Math.floor(mark / signs))];
+    const low = signUnit(mark % signs);
+    const high = signUnit(Math.floor(mark / signs));
     for (let place = hash % size; ; place = (place + 1) % size) {
       const at = place * width;
       const first = text.charCodeAt(at);

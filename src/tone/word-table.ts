@@ -42,7 +42,7 @@ export class WordTable {
   /** The lists as the engine reads them. */
   compile(): WordLists {
     return {
-      lineage: [...this.#parents.keys()].map((id) => this.#lineage(id)),
+      lineage: [...this.#parents.keys()].map((id) => this.lineage(id)),
       irregular: this.#irregular,
       lists: {
         exact: this.#write(this.#exact),
@@ -54,15 +54,15 @@ export class WordTable {
   }
 
   /** The class itself and all classes that contain it. */
-  #lineage(id: number): readonly number[] {
+  lineage(id: number): readonly number[] {
     const parents = this.#parents.get(id) ?? [];
-    return [id, ...parents.flatMap((parent) => this.#lineage(parent))];
+    return [id, ...parents.flatMap((parent) => this.lineage(parent))];
   }
 
   #write(index: ReadonlyMap<string, readonly number[]>): string {
     const all = [...index].map(([word, own]): [string, readonly number[]] => [
       word,
-      [...new Set(own.flatMap((id) => this.#lineage(id)))],
+      [...new Set(own.flatMap((id) => this.lineage(id)))],
     ]);
     return writeIndex(new Map(all));
   }

@@ -65,6 +65,7 @@ describe('weights', () => {
       const categories = new Set(spoken.map(({ category }) => category));
       expect(categories.size).toBeGreaterThan(15);
       expect(ruleSet(language).estimator()).toBeDefined();
+      expect(ruleSet(language).burden).not.toBe('');
       expect(spoken.every(({ severity }) => severity === 'warning')).toBe(true);
     },
   );

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { evidenceOf, ruleFindings } from '../../src/tone/check.ts';
+import { ruleFindings } from '../../src/tone/check.ts';
 import { classNames } from '../../src/tone/compile.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
 import { classFeatures, Estimator, type Weighed, weighed, wordFeatures } from '../../src/tone/estimate.ts';
+import { evidenceOf } from '../../src/tone/opinion.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { listRules, type RuleSet, ruleSet } from '../../src/tone/rules.ts';
 import type { ToneData } from '../../src/tone/source.ts';
@@ -34,12 +35,12 @@ interface Sample extends Judged {
 const falseAlarms = 0.055;
 /** The same, as errors, by the second opinion alone. */
 const sureAlarms = 0.007;
-const mostFeatures = 60_000;
+const mostFeatures = 40_000;
 const folds = 4;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;
-/** What a finding of the rules adds to the score: seven to one, in natural logarithms. */
-const ruleWeight = 2 * precision;
+/** What a finding of the rules adds to the score: four to one, in natural logarithms. */
+const ruleWeight = 1.5 * precision;
 
 const classMark = '\u0001';
 
@@ -64,6 +65,7 @@ class Sampler {
 
   *#read(text: string) {
     for (const sentence of this.#reader.sentences(text)) {
+      sentence.recognise();
       sentence.mask();
       const read = weighed(sentence);
       const findings = ruleFindings(sentence, text, this.#rules, false);
@@ -91,17 +93,20 @@ function textsIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
-const filesIn = (folder: string, ending: string): string[] =>
+const filesIn = (folder: string, ending: string, start = ''): string[] =>
   readdirSync(join(process.cwd(), folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.startsWith(start) && name.endsWith(ending))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-/** Sentences of our own letters, and of those who have them written: calm, whatever the weights say. */
+const frontMatter = /^---\n[\s\S]*?\n---\n/;
+
+/** Sentences of our own letters, of good ones, and of those who have them written: calm, whatever the weights say. */
 function lettersOf(language: string, sampler: Sampler): Sample[] {
   const letters = filesIn(`test/golden/${language}`, '.txt');
   const cases = filesIn(`test/cases/${language}`, '.yaml').flatMap((text) => textsIn(parse(text)));
-  const all = [...letters, ...cases].flatMap((text) => sampler.samples(text, ''));
+  const good = filesIn('test/tone/dev/letters', '.md', `${language}-good-`);
+  const all = [...letters, ...cases, ...good.map((text) => text.replace(frontMatter, ''))].flatMap((text) => sampler.samples(text, ''));
   return [...new Map(all.map((sample) => [sample.weighed.words.join(' '), sample])).values()];
 }
 
@@ -199,8 +204,8 @@ function train(language: string): void {
     return new Estimator(new WeightTable(packWeights(weights, (name) => ids.get(name))));
   };
   const sampler = new Sampler(language);
-  const { known, further, fresh } = linesOf(language);
-  const seen = samplesOf([...known, ...further], sampler).flat();
+  const { known, further, fresh, written } = linesOf(language);
+  const seen = samplesOf([...known, ...further, ...written], sampler).flat();
   const ours = [...lettersOf(language, sampler), ...examplesOf(language, sampler)];
   const groups = samplesOf(fresh, sampler);
   // Neighbours are often twins, so that they stay together.

@@ -1,0 +1,84 @@
+import { type Estimate, type Estimator, type Weighed, weighed } from './estimate.ts';
+import { categoriesOfForm, type Finding, loudCategories } from './finding.ts';
+import type { Sentence } from './sentence.ts';
+
+const isOfForm = ({ category }: Pick<Finding, 'category'>): boolean => categoriesOfForm.has(category);
+
+/**
+ * How much findings of the rules add to the score of their sentence; without bound where they stand in any case.
+ *
+ * @param weight what one finding or more of them add; twice as much if one is an insult
+ */
+export function evidenceOf(found: readonly Pick<Finding, 'category'>[], weight: number): number {
+  if (found.length === 0) return 0;
+  if (found.some(isOfForm)) return Number.POSITIVE_INFINITY;
+  return found.some(({ category }) => loudCategories.has(category)) ? 2 * weight : weight;
+}
+
+/**
+ * The second opinion on one sentence: it is marked where it resembles harmful ones enough. That rules have found
+ * something is the strongest sign of it, but not the only one.
+ */
+export class Opinion {
+  /** Whether nothing that could be found here would be marked. */
+  readonly isClear: boolean;
+  readonly #estimator: Estimator | undefined;
+  readonly #weighed: Weighed | undefined;
+  readonly #score: number | undefined;
+  readonly #isNamed: boolean;
+
+  constructor(sentence: Sentence, estimator: Estimator | undefined) {
+    this.#estimator = estimator;
+    this.#isNamed = sentence.namesClient;
+    this.#weighed = estimator && weighed(sentence);
+    this.#score = this.#weighed && estimator?.score(this.#weighed);
+    this.isClear =
+      !this.#isNamed &&
+      !this.#reaches(estimator?.threshold, estimator?.rule) &&
+      !sentence.words.some(({ facts }) => facts.isLoud);
+  }
+
+  /** Whether the score leaves hardly a doubt. */
+  get isSure(): boolean {
+    return this.#reaches(this.#estimator?.sure, 0);
+  }
+
+  /** Whether findings of the rules may stand. */
+  bearsOut(found: readonly Finding[]): boolean {
+    // What is said of the client by name was hardly ever among the sentences it learnt from.
+    return (
+      this.#isNamed ||
+      this.#reaches(this.#estimator?.threshold, evidenceOf(found, this.#estimator?.rule ?? 0))
+    );
+  }
+
+  /** Whether findings of the rules may stand, but are little more than likely. */
+  isDoubtful(found: readonly Finding[]): boolean {
+    const weight = this.#estimator?.rule ?? 0;
+    return (
+      this.#score !== undefined && !this.#isNamed && this.above(found) < weight / 4 && !found.some(isOfForm)
+    );
+  }
+
+  /** How far the sentence is above the score from which on it is marked. */
+  above(found: readonly Finding[]): number {
+    const { rule = 0, threshold = 0 } = this.#estimator ?? {};
+    const evidence = evidenceOf(
+      found.filter((one) => !isOfForm(one)),
+      rule,
+    );
+    return (this.#score ?? threshold) + evidence - threshold;
+  }
+
+  /** What it marks itself. */
+  own(): Estimate | undefined {
+    if (this.#score === undefined || !this.#weighed || !this.#reaches(this.#estimator?.threshold, 0))
+      return undefined;
+    return this.#estimator?.estimate(this.#weighed);
+  }
+
+  /** Whether the score comes up to a mark; one that was not given does. */
+  #reaches(mark = 0, more = 0): boolean {
+    return this.#score === undefined || this.#score + more >= mark;
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Burden } from '../../src/tone/burden.ts';
+import { checkTone } from '../../src/tone/check.ts';
+import type { Finding, Severity } from '../../src/tone/finding.ts';
+
+const finding = (severity: Severity, start = 0): Finding => ({
+  ruleId: 'sarcasm/bravo',
+  category: 'sarcasm',
+  severity,
+  start,
+  end: start + 5,
+  text: 'bravo',
+  message: '',
+});
+
+/** A letter of six sentences, of which some weigh something. */
+function letter(weights: readonly number[], severity: Severity = 'warning') {
+  const burden = new Burden();
+  const findings = weights.map((weight, at) => {
+    const one = finding(severity, 10 * at);
+    burden.add(weight, [one]);
+    return one;
+  });
+  for (let more = findings.length; more < 6; more += 1) burden.add(0, []);
+  return { burden, findings };
+}
+
+describe('a whole letter', () => {
+  test('carries one doubtful sentence', () => {
+    const { burden, findings } = letter([6]);
+    expect(burden.tooMuch(findings, 15, true).size).toBe(0);
+  });
+
+  test('does not carry three, and is stopped by the heaviest', () => {
+    const { burden, findings } = letter([5, 7, 4]);
+    expect([...burden.tooMuch(findings, 15, true)]).toEqual([findings[1]]);
+  });
+
+  test('does not carry one that hardly leaves a doubt', () => {
+    const { burden, findings } = letter([16]);
+    expect([...burden.tooMuch(findings, 15, true)]).toEqual(findings);
+  });
+
+  test('of great length is not stopped by many small doubts', () => {
+    const { burden, findings } = letter([3, 3, 3, 3, 3, 3]);
+    expect(burden.tooMuch(findings, 15, true).size).toBe(0);
+  });
+
+  test('is not burdened by hints, nor by what was waived', () => {
+    const hints = letter([20, 20], 'hint');
+    expect(hints.burden.tooMuch(hints.findings, 15, true).size).toBe(0);
+    const { burden, findings } = letter([9, 9]);
+    expect(burden.tooMuch(findings.slice(1), 15, true).size).toBe(0);
+  });
+});
+
+test('a few sentences are no letter unless they are said to be one', () => {
+  const burden = new Burden();
+  const one = finding('warning');
+  burden.add(20, [one]);
+  expect(burden.tooMuch([one], 15, false).size).toBe(0);
+  expect(burden.tooMuch([one], 15, true).size).toBe(1);
+});
+
+test('what stops a letter says so in the language of the letter', () => {
+  const text = readFileSync(join(import.meta.dirname, 'letters/en-bad-03.md'), 'utf8');
+  const stopped = checkTone(text, { locale: 'en', kind: 'exit-email' });
+  const stops = stopped.findings.filter(({ severity }) => severity === 'error');
+  expect(stopped.ok).toBe(false);
+  expect(stops.map(({ message }) => message).join()).toContain('the letter should not go out as it is');
+});
