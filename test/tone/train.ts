@@ -106,7 +106,9 @@ function lettersOf(language: string, sampler: Sampler): Sample[] {
   const letters = filesIn(`test/golden/${language}`, '.txt');
   const cases = filesIn(`test/cases/${language}`, '.yaml').flatMap((text) => textsIn(parse(text)));
   const good = filesIn('test/tone/dev/letters', '.md', `${language}-good-`);
-  const all = [...letters, ...cases, ...good.map((text) => text.replace(frontMatter, ''))].flatMap((text) => sampler.samples(text, ''));
+  const all = [...letters, ...cases, ...good.map((text) => text.replace(frontMatter, ''))].flatMap((text) =>
+    sampler.samples(text, ''),
+  );
   return [...new Map(all.map((sample) => [sample.weighed.words.join(' '), sample])).values()];
 }
 
