@@ -9,6 +9,8 @@ interface Load {
   readonly findings: readonly Finding[];
 }
 
+const isMoreThanHint = ({ severity }: Finding): boolean => severity !== 'hint';
+
 /**
  * What weighs on a letter as a whole. One doubtful sentence may pass with a warning; three of them, or one that hardly
  * leaves a doubt, are more than a bridge carries.
@@ -20,7 +22,7 @@ export class Burden {
   /** Adds a sentence: how far its score is above that from which on it is marked, and what was found in it. */
   add(weight: number, findings: readonly Finding[]): void {
     this.#sentences += 1;
-    if (weight <= 0 || findings.every(({ severity }) => severity === 'hint')) return;
+    if (weight <= 0 || !findings.some(isMoreThanHint)) return;
     this.#loads.push({ weight, findings });
   }
 
@@ -39,6 +41,6 @@ export class Burden {
       .sort((one, other) => other.weight - one.weight)
       .slice(0, mostCounted);
     const sum = heaviest.reduce((all, { weight }) => all + weight, 0);
-    return new Set(sum < most ? [] : heaviest[0]?.findings);
+    return new Set(sum < most ? [] : heaviest[0]?.findings.filter(isMoreThanHint));
   }
 }

@@ -11,7 +11,7 @@ import { capitals, marks, type Passage, stretches } from './shouting.ts';
 import { waive } from './waivers.ts';
 
 /**
- * Reads a text for words that would burn the bridge.
+ * Reads a text for words that would burn the bridge. Several doubtful sentences of one letter are together an error.
  *
  * @param text    plain text or Markdown, of any length
  * @param options the text's locale, and what is known about letter and client

@@ -48,6 +48,13 @@ describe('a whole letter', () => {
     expect(burden.tooMuch(findings, 15, true).size).toBe(0);
   });
 
+  test('is stopped by the warning of a sentence, not by the hint beside it', () => {
+    const burden = new Burden();
+    const both = [finding('hint'), finding('warning', 10)];
+    burden.add(20, both);
+    expect([...burden.tooMuch(both, 15, true)]).toEqual([both[1]]);
+  });
+
   test('is not burdened by hints, nor by what was waived', () => {
     const hints = letter([20, 20], 'hint');
     expect(hints.burden.tooMuch(hints.findings, 15, true).size).toBe(0);
@@ -69,5 +76,5 @@ test('what stops a letter says so in the language of the letter', () => {
   const stopped = checkTone(text, { locale: 'en', kind: 'exit-email' });
   const stops = stopped.findings.filter(({ severity }) => severity === 'error');
   expect(stopped.ok).toBe(false);
-  expect(stops.map(({ message }) => message).join()).toContain('the letter should not go out as it is');
+  expect(stops.map(({ message }) => message).join()).toContain('weighs on the whole letter');
 });
