@@ -257,12 +257,19 @@ export default defineConfig(({ mode }) => ({
           ssrEmitAssets: true,
           emptyOutDir: false,
           rollupOptions: {
-            checks: { pluginTimings: false },
+            checks: { pluginTimings: false, ineffectiveDynamicImport: false },
             input: { main: 'src/cli/start.ts', ...writers() },
             output: {
               format: 'cjs',
               entryFileNames: 'cli/[name].cjs',
               chunkFileNames: 'cli/[name].cjs',
+              // What a letter needs is one file: each further one takes as long to load as a page of code in it.
+              codeSplitting: {
+                groups: [
+                  { name: 'main', test: /\/cli\/start\.ts$/, priority: 2 },
+                  { name: 'letter', test: /\/cli\/commands\/draft\.ts$/, priority: 1 },
+                ],
+              },
             },
           },
         }

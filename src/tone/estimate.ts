@@ -101,7 +101,7 @@ interface Known {
 }
 
 const mostKnown = 20_000;
-const [caret, dollar, tilde] = [94, 36, 126];
+const tilde = 126;
 /** What stands before the first word, and behind the last. */
 const [start, end] = [hashText(noHash, '^'), hashText(noHash, '$')];
 
@@ -170,14 +170,10 @@ export class Estimator {
     const known = this.#known.get(word);
     if (known) return known;
     const hash = hashText(noHash, word);
-    let sum = this.#weights.weight(hash);
-    let count = 1;
-    if (isWord(word))
-      for (const run of runHashes(word)) {
-        sum += this.#weights.weight(run);
-        count += 1;
-      }
-    const made = { hash, sum, count };
+    const all = isWord(word) ? [hash, ...runHashes(word)] : [hash];
+    let sum = 0;
+    for (let at = 0; at < all.length; at += 1) sum += this.#weights.weight(all[at] ?? 0);
+    const made = { hash, sum, count: all.length };
     if (this.#known.size > mostKnown) this.#known.clear();
     this.#known.set(word, made);
     return made;
@@ -230,14 +226,14 @@ function pairHashes(words: readonly Known[], at: number): number[] {
 
 /** The hashes of {@link runs}, made without their texts. */
 function runHashes(word: string): number[] {
-  const last = word.length + 2;
-  const unitAt = (at: number) => (at === 0 ? caret : at === last - 1 ? dollar : word.charCodeAt(at - 1));
+  const framed = `^${word}$`;
   const first = hashUnit(noHash, tilde);
   const found: number[] = [];
-  for (let from = 0; from < last - 1; from += 1) {
-    let hash = hashUnit(first, unitAt(from));
-    for (let at = from + 1; at < Math.min(last, from + longestRun); at += 1) {
-      hash = hashUnit(hash, unitAt(at));
+  for (let from = 0; from < framed.length - 1; from += 1) {
+    let hash = hashUnit(first, framed.charCodeAt(from));
+    const end = Math.min(framed.length, from + longestRun);
+    for (let at = from + 1; at < end; at += 1) {
+      hash = hashUnit(hash, framed.charCodeAt(at));
       found.push(hash);
     }
   }

@@ -133,6 +133,17 @@ export class Grammar {
     return found;
   }
 
+  /** The gates that the classes of a word open. */
+  gatesOf(classes: readonly number[]): readonly number[] {
+    // Few words open a gate twice; to open it again costs less than to find out.
+    let all: readonly number[] = [];
+    for (const id of classes) {
+      const own = this.gates(id);
+      all = all.length === 0 ? own : all.concat(own);
+    }
+    return all;
+  }
+
   /** Searches of a stage, by its place in {@link stages}, that start from a class. */
   searches(stage: number, id: number): Searches {
     const place = id * stages.length + stage;

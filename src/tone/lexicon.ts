@@ -23,8 +23,8 @@ export interface WordFacts {
   readonly isLoud: boolean;
   /** Searches that start from it, by the place of their stage; each list is made when it is first needed. */
   readonly searches: (Searches | undefined)[];
-  /** The gates that its classes open. */
-  readonly gates: readonly number[];
+  /** The gates that its classes open; worked out when they are first needed. */
+  gates: readonly number[] | undefined;
 }
 
 const mostFacts = 50_000;
@@ -84,8 +84,18 @@ export class Lexicon {
     const isBarrier = classes.includes(this.#grammar.barrier);
     const ownClasses = [...new Set(classes)];
     const isLoud = ownClasses.some((id) => this.#loud.has(id));
-    const gates = this.#gates(ownClasses);
-    return { folded, classes, ownClasses, bits, sign, features, isBarrier, isLoud, searches: [], gates };
+    return {
+      folded,
+      classes,
+      ownClasses,
+      bits,
+      sign,
+      features,
+      isBarrier,
+      isLoud,
+      searches: [],
+      gates: undefined,
+    };
   }
 
   /** Collects the classes of one spelling; returns its features under any reading. */
@@ -122,16 +132,6 @@ export class Lexicon {
     let bits = 0;
     for (const name of features) bits |= this.bit(name);
     return bits;
-  }
-
-  #gates(classes: readonly number[]): readonly number[] {
-    // Few words open a gate twice; to open it again costs less than to find out.
-    let all: readonly number[] = [];
-    for (const id of new Set(classes)) {
-      const own = this.#grammar.gates(id);
-      all = all.length === 0 ? own : all.concat(own);
-    }
-    return all;
   }
 
   #shape(raw: string): number {

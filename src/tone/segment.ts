@@ -134,5 +134,7 @@ function lineBreak(text: string, at: number): number {
   // Common beginnings first: the exact question costs more, above all the first time.
   if (/^[^\S\n]*(?:[-*#>A-Z\n]|$)/.test(following)) return Break.sentence;
   if (/^[^\S\n]*[a-z\u0621-\u064A\u066E-\u06D3]/.test(following)) return Break.none;
+  if (/^[^\S\n]*[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}[\s\w\u0660-\u0669\u06F0-\u06F9]/.test(following))
+    return Break.none;
   return /^[^\S\n]*(\n|[-*#>\u2022]|\p{N}{1,3}[.)]|\p{Lu}|$)/u.test(following) ? Break.sentence : Break.none;
 }

@@ -193,6 +193,7 @@ export class Sentence {
     const { present, open, mark } = this.#stamps;
     for (const { facts } of this.words) {
       for (const id of facts.classes) present[id] = mark;
+      facts.gates ??= this.#grammar.gatesOf(facts.ownClasses);
       for (const gate of facts.gates) open[gate] = mark;
     }
   }

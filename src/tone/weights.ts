@@ -1,4 +1,4 @@
-import { packRows, packSign, Rows, signUnit, signValue } from './packed.ts';
+import { packSign, packSparse, Rows, signUnit, signValue } from './packed.ts';
 
 /** What the second opinion has learnt of a language. */
 export interface Weights {
@@ -164,8 +164,8 @@ export function packWeights(
       markOf(hash) + packSign(inRange(weight) + mostWeight) + packSign(categories.indexOf(category));
   }
   const head = [bias, threshold, rule, sure, ...categories].join('\t');
-  const rows = Array.from(entries.pairs, (row = []) => [...row].sort(([one], [other]) => one - other).flat());
-  return [head, table.join(''), packRows(rows)].join('\n');
+  const rows = Array.from(entries.pairs, (row = []) => [...row].sort(([one], [other]) => one - other));
+  return [head, table.join(''), packSparse(rows)].join('\n');
 }
 
 /**
@@ -213,10 +213,7 @@ export class WeightTable {
 
   /** What a class adds before each other, by its number; before those behind the last it adds nothing. */
   followers(id: number): Int8Array {
-    const row = this.#pairs.row(id);
-    const added = new Int8Array(row.length === 0 ? 0 : (row[row.length - 2] ?? 0) + 1);
-    for (let at = 0; at < row.length; at += 2) added[row[at] ?? 0] = (row[at + 1] ?? 0) - mostWeight;
-    return added;
+    return this.#pairs.sparse(id, mostWeight);
   }
 
   /** The category a feature is typical of, or nothing. */
