@@ -3,15 +3,15 @@ import type { CompiledTone } from '../tone/compiled.ts';
 
 type Lengths = readonly (readonly [name: string, length: number])[];
 
-/** Parts a text by lengths that are given in order. */
-function part(text: string, lengths: Lengths): Record<string, string> {
-  let from = 0;
-  return Object.fromEntries(
-    lengths.map(([name, length]) => {
-      from += length;
-      return [name, text.slice(from - length, from)];
-    }),
-  );
+/** Texts that stand one behind the other, by their lengths; each is decoded alone, since a part of a larger one is read slower. */
+function part(file: Buffer, from: number, encoding: 'latin1' | 'utf16le', lengths: Lengths) {
+  const width = encoding === 'latin1' ? 1 : 2;
+  let end = from;
+  const texts = lengths.map(([name, length]): [string, string] => {
+    end += width * length;
+    return [name, file.toString(encoding, end - width * length, end)];
+  });
+  return { texts: Object.fromEntries(texts), end };
 }
 
 /**
@@ -22,11 +22,8 @@ function part(text: string, lengths: Lengths): Record<string, string> {
 export function readToneFile(path: string): CompiledTone {
   const file = readFileSync(path);
   const line = file.indexOf(10);
-  const { small, tables, lists } = JSON.parse(file.toString('latin1', 0, line));
-  const middle = (tables as Lengths).reduce((sum, [, length]) => sum + length, line + 1);
-  return {
-    ...small,
-    tables: part(file.toString('latin1', line + 1, middle), tables),
-    lists: part(file.toString('utf16le', middle), lists),
-  };
+  const head = JSON.parse(file.toString('latin1', 0, line));
+  const tables = part(file, line + 1, 'latin1', head.tables);
+  const lists = part(file, tables.end, 'utf16le', head.lists);
+  return { ...head.small, tables: tables.texts, lists: lists.texts };
 }

@@ -1,37 +1,90 @@
-import type { WeightTable } from './weights.ts';
+import { markWidth, mostMark, readMark, writeMark } from './packed.ts';
+import { hashText, noHash } from './weights.ts';
 
 /** How far apart the classes of a pair may stand, in words. */
 export const farthest = 6;
 
-/** What a class adds by itself, and before each other class, by its number; those behind the last add nothing. */
-interface Row {
-  readonly alone: number;
-  readonly before: Int8Array;
+/** Stands behind a class that is weighed by itself. */
+export const alone = 0x3c6ef372;
+
+/** What tells a class from others, whatever number it has: made of its name. */
+export const classHash = (name: string): number => (hashText(noHash, name) >>> 0) % mostMark;
+
+/** The hashes of classes as a text from which each is read when it is first met. */
+export const packClassHashes = (names: readonly string[]): string =>
+  names.map((name) => writeMark(classHash(name))).join('');
+
+/** How many places the weights of pairs have. Several pairs share one; the trainer knows, and finds the best for all. */
+export const pairPlaces = 2 ** 18;
+const lastPlace = pairPlaces - 1;
+
+/** Where the weight of a class before another stands, by the hashes of both. */
+export function pairPlace(one: number, other: number): number {
+  const sum = Math.imul(one, 0x2c1b3c6d) ^ other;
+  const mixed = Math.imul(sum ^ (sum >>> 15), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) & lastPlace;
+}
+
+/** The largest weight of a pair, of either sign: so many that their signs stand in a row. */
+export const mostPairWeight = 28;
+const zeroUnit = 63;
+const signsPerLine = 128;
+
+/** Weights of pairs by their places, as signs from `#` to `[`: one for each, `?` for nothing. */
+export function writePairs(weights: ArrayLike<number>): string {
+  const lines: string[] = [];
+  for (let from = 0; from < weights.length; from += signsPerLine) {
+    const units = Array.from({ length: Math.min(signsPerLine, weights.length - from) }, (_, at) => {
+      const weight = weights[from + at] ?? 0;
+      return zeroUnit + Math.max(-mostPairWeight, Math.min(mostPairWeight, weight));
+    });
+    lines.push(String.fromCharCode(...units));
+  }
+  return lines.join('\n');
+}
+
+/**
+ * What {@link writePairs} wrote, without its lines.
+ *
+ * @throws {RangeError} where there are not as many as places
+ */
+export function joinPairs(lines: string): string {
+  const text = lines.replaceAll(/\s/g, '');
+  const isRight = text.length === pairPlaces && /^[#-[]+$/.test(text);
+  if (!isRight) throw new RangeError(`tone/bad-pairs: ${pairPlaces} signs from # to [ are due`);
+  return text;
 }
 
 /**
  * What classes add to a score: each by itself, and each before another.
  *
- * Pairs are asked for some fifty times a word, mostly in vain. So the row of a class is laid out when it is first met,
- * however much of it is empty.
+ * Pairs are asked for some hundred times a word, so that they are looked up in the text they are kept as.
  */
 export class ClassWeights {
-  readonly #weights: WeightTable;
-  readonly #rows: (Row | undefined)[];
-  /** The classes of the sentence one behind the other, and where those of each word begin. */
-  #ids = new Int32Array(256);
+  readonly #pairs: string;
+  readonly #hashes: string;
+  readonly #known: Int32Array;
+  /** The hashes of the classes of the sentence one behind the other, and where those of each word begin. */
+  #laid = new Int32Array(256);
   readonly #starts: Int32Array;
 
-  /** @param mostWords that a sentence has */
-  constructor(weights: WeightTable, mostWords: number) {
-    this.#weights = weights;
-    this.#rows = Array(weights.classes);
+  /**
+   * @param pairs  as {@link joinPairs} gives them
+   * @param hashes as {@link packClassHashes} writes them
+   * @param mostWords that a sentence has
+   */
+  constructor(pairs: string, hashes: string, mostWords: number) {
+    this.#pairs = pairs;
+    this.#hashes = hashes;
+    this.#known = new Int32Array(hashes.length / markWidth).fill(-1);
     this.#starts = new Int32Array(mostWords + 1);
   }
 
   /** What the classes of a sentence add, in relation to how many they are. */
   score(classes: readonly (readonly number[])[]): number {
     this.#lay(classes);
+    const pairs = this.#pairs;
+    const laid = this.#laid;
     const last = classes.length;
     let sum = 0;
     let count = 0;
@@ -40,22 +93,13 @@ export class ClassWeights {
       const to = this.#starts[at + 1] ?? 0;
       const end = this.#starts[Math.min(last, at + 1 + farthest)] ?? 0;
       count += (to - from) * (1 + end - to);
-      for (let place = from; place < to; place += 1) sum += this.#with(this.#ids[place] ?? 0, to, end);
+      for (let place = from; place < to; place += 1) {
+        const one = laid[place] ?? 0;
+        sum += pairs.charCodeAt(pairPlace(one, alone));
+        for (let next = to; next < end; next += 1) sum += pairs.charCodeAt(pairPlace(one, laid[next] ?? 0));
+      }
     }
-    return count === 0 ? 0 : sum / Math.sqrt(count);
-  }
-
-  /** What a class adds by itself, and before those in a part of the sentence. */
-  #with(id: number, from: number, to: number): number {
-    const { alone, before } = this.#rows[id] ?? this.#meet(id);
-    if (before.length === 0) return alone;
-    const ids = this.#ids;
-    let sum = alone;
-    for (let place = from; place < to; place += 1) {
-      const other = ids[place] ?? 0;
-      if (other < before.length) sum += before[other] ?? 0;
-    }
-    return sum;
+    return count === 0 ? 0 : (sum - zeroUnit * count) / Math.sqrt(count);
   }
 
   #lay(classes: readonly (readonly number[])[]): void {
@@ -63,23 +107,25 @@ export class ClassWeights {
     for (let at = 0; at < classes.length; at += 1) {
       const own = classes[at] ?? [];
       this.#starts[at] = length;
-      if (length + own.length > this.#ids.length) this.#widen(length + own.length);
-      for (let place = 0; place < own.length; place += 1) this.#ids[length + place] = own[place] ?? 0;
+      if (length + own.length > this.#laid.length) this.#widen(length + own.length);
+      for (let place = 0; place < own.length; place += 1)
+        this.#laid[length + place] = this.#hashOf(own[place] ?? 0);
       length += own.length;
     }
     this.#starts[classes.length] = length;
   }
 
-  #widen(length: number): void {
-    const ids = new Int32Array(2 * length);
-    ids.set(this.#ids);
-    this.#ids = ids;
+  #hashOf(id: number): number {
+    const known = this.#known[id] ?? 0;
+    if (known >= 0) return known;
+    const hash = readMark(this.#hashes, id * markWidth);
+    this.#known[id] = hash;
+    return hash;
   }
 
-  /** Reads what a class adds. */
-  #meet(id: number): Row {
-    const row = { alone: this.#weights.ofClass(id), before: this.#weights.followers(id) };
-    this.#rows[id] = row;
-    return row;
+  #widen(length: number): void {
+    const laid = new Int32Array(2 * length);
+    laid.set(this.#laid);
+    this.#laid = laid;
   }
 }

@@ -1,3 +1,4 @@
+import { joinPairs, packClassHashes } from './class-weights.ts';
 import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
 import { categoriesOfForm, loudCategories } from './finding.ts';
 import { GrammarBuilder, ToneDataError } from './grammar-builder.ts';
@@ -19,19 +20,26 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
   const { fold } = morphologyOf(language);
   const builder = new GrammarBuilder(data, morphologyOf(language));
   const { tables, lists, rules, parts, ...grammar } = compileRules(data, builder);
-  const ids = new Map(builder.names().map((name, id) => [name, id]));
-  const weights =
-    data.weights === undefined ? '' : packWeights(readWeights(data.weights), (name) => ids.get(name));
   return {
     ...grammar,
     rules,
     parts,
-    tables: { ...tables, weights },
+    tables: { ...tables, ...opinionTables(data, builder) },
     lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
     abbreviations: words(data.abbreviations).map(fold),
     burden: data.burden ?? '',
     joinsNext: words(data.joinsNext).map(fold),
     joinsPrevious: words(data.joinsPrevious).map(fold),
+  };
+}
+
+/** Empty where a language has no second opinion. */
+function opinionTables({ weights, pairs }: ToneData, builder: GrammarBuilder) {
+  if (weights === undefined || pairs === undefined) return { weights: '', pairs: '', classHashes: '' };
+  return {
+    weights: packWeights(readWeights(weights)),
+    pairs: joinPairs(pairs),
+    classHashes: packClassHashes(builder.names()),
   };
 }
 

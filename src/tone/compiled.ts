@@ -59,6 +59,9 @@ export interface ToneTables {
   readonly searches: string;
   /** Text that `WeightTable` reads; empty where a language has no second opinion. */
   readonly weights: string;
+  /** What classes add to it, alone and one before another, and hashes of the classes: the texts of `ClassWeights`. */
+  readonly pairs: string;
+  readonly classHashes: string;
 }
 
 /** What holds words of the language. */

@@ -1,4 +1,4 @@
-import { ClassWeights, farthest } from './class-weights.ts';
+import { type ClassWeights, farthest } from './class-weights.ts';
 import type { Sentence } from './sentence.ts';
 import { hashPair, hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
 
@@ -43,7 +43,8 @@ const longestRun = 4;
 const mostWords = 12;
 /** Fewer words are a greeting, a heading, a label; more are a list, or no sentence at all. */
 const leastWords = 3;
-const mostWeighed = 60;
+/** Longer sentences are not weighed. */
+export const mostWeighed = 60;
 
 /** Runs of two to five letters of a word, its beginning and end included. */
 function runs(word: string): string[] {
@@ -111,9 +112,9 @@ export class Estimator {
   readonly #classes: ClassWeights;
   readonly #known = new Map<string, Known>();
 
-  constructor(weights: WeightTable) {
+  constructor(weights: WeightTable, classes: ClassWeights) {
     this.#weights = weights;
-    this.#classes = new ClassWeights(weights, mostWeighed);
+    this.#classes = classes;
   }
 
   /** What it adds to a score that rules have found something. */

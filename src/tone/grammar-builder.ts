@@ -49,7 +49,7 @@ type FromElsewhere =
   | 'lists';
 
 interface CompiledGrammar extends Omit<CompiledTone, FromElsewhere> {
-  readonly tables: Omit<ToneTables, 'weights'>;
+  readonly tables: Omit<ToneTables, 'weights' | 'pairs' | 'classHashes'>;
   readonly lists: Omit<ToneLists, 'texts'>;
 }
 

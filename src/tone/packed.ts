@@ -56,11 +56,15 @@ export function unpack(text: string, from = 0, to = text.length): number[] {
 }
 
 const rowsPerMark = 4;
-const markWidth = 4;
 const markBase = 2 * base;
 
-/** A place in a text, always as wide. */
-function writeMark(place: number): string {
+/** How many signs a mark takes. */
+export const markWidth = 4;
+/** Marks are below this. */
+export const mostMark = markBase ** markWidth;
+
+/** A number that is always as wide, such as a place in a text. */
+export function writeMark(place: number): string {
   let [rest, mark] = [place, ''];
   for (let count = 0; count < markWidth; count += 1) {
     mark += packSign(rest % markBase);
@@ -69,7 +73,8 @@ function writeMark(place: number): string {
   return mark;
 }
 
-function readMark(text: string, from: number): number {
+/** Reads what {@link writeMark} wrote. */
+export function readMark(text: string, from: number): number {
   let place = 0;
   for (let at = from + markWidth - 1; at >= from; at -= 1) place = place * markBase + digitAt(text, at);
   return place;
@@ -79,33 +84,16 @@ function readMark(text: string, from: number): number {
  * Writes rows of numbers so that {@link Rows} finds one without reading the others: where every fourth begins,
  * a blank, then the rows, each ended by `!`.
  */
-export const packRows = (rows: readonly (readonly number[])[]): string => layRows(rows.map(pack));
-
-/** The same for values below 90 at places of a row, most of which have none. */
-export const packSparse = (rows: readonly SparseRow[]): string => layRows(rows.map(packValues));
-
-/** Places with their values, in order. */
-type SparseRow = readonly (readonly [place: number, value: number])[];
-
-/** How many places the row has, then of each value how far it is behind the one before, and the value as one sign. */
-function packValues(row: SparseRow): string {
-  const [last] = row[row.length - 1] ?? [];
-  if (last === undefined) return '';
-  const values = row.map(([place, value], at) => packOne(place - (row[at - 1]?.[0] ?? 0)) + packSign(value));
-  return packOne(last + 1) + values.join('');
-}
-
-function layRows(rows: readonly string[]): string {
+export function packRows(rows: readonly (readonly number[])[]): string {
+  const written = rows.map((row) => `${pack(row)}!`);
   const marks: string[] = [];
   let place = 0;
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of written.entries()) {
     if (index % rowsPerMark === 0) marks.push(writeMark(place));
-    place += row.length + 1;
+    place += row.length;
   }
-  return `${marks.join('')} ${rows.map((row) => `${row}!`).join('')}`;
+  return `${marks.join('')} ${written.join('')}`;
 }
-
-const noValues = new Int8Array(0);
 
 /** A table of rows of numbers, kept as the text it is: one letter needs few of them. */
 export class Rows {
@@ -125,47 +113,14 @@ export class Rows {
 
   /** The numbers of a row; none where there is no such row. */
   row(index: number): number[] {
-    const from = this.#find(index);
-    return from < 0 ? [] : unpack(this.#text, from, this.#end(from));
-  }
-
-  /** The values of a row that {@link packSparse} wrote, less what stands for nothing; the last place has one. */
-  sparse(index: number, zero: number): Int8Array {
-    const text = this.#text;
-    const from = this.#find(index);
-    const to = from < 0 ? from : this.#end(from);
-    let values = noValues;
-    let [place, number, unit] = [0, 0, 1];
-    // As `unpack`, in one go: of a letter's numbers these are the most.
-    for (let at = from; at < to; at += 1) {
-      const sign = text.charCodeAt(at);
-      const digit = (sign < backslash ? sign : sign - 1) - firstSign;
-      if (digit >= base) {
-        number += (digit - base) * unit;
-        unit *= base;
-        continue;
-      }
-      if (values === noValues) values = new Int8Array(number + digit * unit);
-      else {
-        place += number + digit * unit;
-        at += 1;
-        values[place] = signValue(text.charCodeAt(at)) - zero;
-      }
-      [number, unit] = [0, 1];
-    }
-    return values;
-  }
-
-  /** Where a row begins; -1 where there is no such row. */
-  #find(index: number): number {
     const mark = Math.floor(index / rowsPerMark) * markWidth;
-    if (index < 0 || mark + 1 >= this.#start) return -1;
+    if (index < 0 || mark + 1 >= this.#start) return [];
     let from = this.#start + readMark(this.#text, mark);
-    for (let left = index % rowsPerMark; left > 0 && from > 0; left -= 1) from = this.#end(from) + 1;
-    return from > 0 && this.#end(from) >= 0 ? from : -1;
-  }
-
-  #end(from: number): number {
-    return this.#text.indexOf('!', from);
+    let to = this.#text.indexOf('!', from);
+    for (let left = index % rowsPerMark; left > 0 && to >= 0; left -= 1) {
+      from = to + 1;
+      to = this.#text.indexOf('!', from);
+    }
+    return to < 0 ? [] : unpack(this.#text, from, to);
   }
 }

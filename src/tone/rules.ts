@@ -1,7 +1,8 @@
 import { once } from '../language/once.ts';
+import { ClassWeights } from './class-weights.ts';
 import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
 import { compiledTone } from './data.ts';
-import { Estimator } from './estimate.ts';
+import { Estimator, mostWeighed } from './estimate.ts';
 import type { Severity } from './finding.ts';
 import { Grammar, type Pattern } from './grammar.ts';
 import { Lexicon, type WordFacts } from './lexicon.ts';
@@ -76,12 +77,16 @@ export function ruleSet(locale: string): RuleSet {
   return set;
 }
 
+function estimatorOf({ weights, pairs, classHashes }: CompiledTone['tables']): Estimator | undefined {
+  if (weights === '') return undefined;
+  return new Estimator(new WeightTable(weights), new ClassWeights(pairs, classHashes, mostWeighed));
+}
+
 function load(data: CompiledTone, language: string): RuleSet {
   const grammar = new Grammar(data);
   const lexicon = new Lexicon(data, morphologyOf(language), grammar);
   const texts = once((): readonly RuleText[] => JSON.parse(data.lists.texts));
   const rules = data.rules.map((rule, index) => loadRule(rule, grammar, () => texts()[index] ?? noText));
-  const { weights } = data.tables;
   const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
   return {
     grammar,
@@ -99,7 +104,7 @@ function load(data: CompiledTone, language: string): RuleSet {
       stretch: detecting('stretch'),
     },
     memory: new Memory(),
-    estimator: once(() => (weights === '' ? undefined : new Estimator(new WeightTable(weights)))),
+    estimator: once(() => estimatorOf(data.tables)),
     bits: {
       caps: lexicon.bit('caps'),
       stretched: lexicon.bit('stretched'),

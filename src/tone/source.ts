@@ -56,6 +56,7 @@ export interface ToneData {
   readonly burden?: string;
   /** What the second opinion weighs by; made by `npm run tone:train`. */
   readonly weights?: string;
+  readonly pairs?: string;
 }
 
 /** The entries of a list of words; `#` begins a comment line. */

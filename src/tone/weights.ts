@@ -1,4 +1,4 @@
-import { packSign, packSparse, Rows, signUnit, signValue } from './packed.ts';
+import { packSign, signUnit, signValue } from './packed.ts';
 
 /** What the second opinion has learnt of a language. */
 export interface Weights {
@@ -23,8 +23,7 @@ const mostWeight = 44;
 
 /**
  * Reads weights from their text: lines of weight, category and features between bars, parted by tabs; the first
- * line holds bias, threshold, what a finding of the rules adds, and from where on there is no doubt. A pair of classes is written `[fail~ … @you]`,
- * a single one `[@you]`.
+ * line holds bias, threshold, what a finding of the rules adds, and from where on there is no doubt.
  */
 export function readWeights(text: string): Weights {
   const [head = '', ...rows] = text.split('\n');
@@ -79,17 +78,6 @@ export function hashFeature(name: string): number {
   return hashPair(hashText(noHash, one), hashText(noHash, other), others.length > 1);
 }
 
-const classMark = 1;
-
-/** The hash of a class. */
-const hashClass = (id: number): number => hashUnit(hashUnit(noHash, classMark), id);
-
-/** Notation of features that are made of classes. */
-export const classFeature = (one: string, other?: string): string =>
-  other === undefined ? `[${one}]` : `[${one} … ${other}]`;
-
-const ofClasses = /^\[(\S+)(?: … (\S+))?\]$/u;
-
 /** Spreads what differs in a few bits over all of them. */
 function spread(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -108,51 +96,15 @@ const markOf = (spreadHash: number): string => {
   return packSign(mark % signs) + packSign(Math.floor(mark / signs));
 };
 
-/** Features by their hash, and for each class those that may follow it with what that adds; none of classes that are no more. */
-class Entries {
-  readonly byHash = new Map<number, Weight>();
-  readonly pairs: [other: number, weight: number][][] = [];
-  readonly #idOf: (name: string) => number | undefined;
-
-  constructor(idOf: (name: string) => number | undefined) {
-    this.#idOf = idOf;
-  }
-
-  add(name: string, value: Weight): void {
-    const [, one, other] = ofClasses.exec(name) ?? [];
-    if (one === undefined) this.byHash.set(hashFeature(name), value);
-    else if (other === undefined) this.#addClass(this.#idOf(one), value);
-    else this.#addPair(this.#idOf(one), this.#idOf(other), value.weight);
-  }
-
-  #addClass(id: number | undefined, value: Weight): void {
-    if (id !== undefined) this.byHash.set(hashClass(id), value);
-  }
-
-  #addPair(one: number | undefined, other: number | undefined, weight: number): void {
-    if (one === undefined || other === undefined) return;
-    const row = this.pairs[one] ?? [];
-    row.push([other, inRange(weight) + mostWeight]);
-    this.pairs[one] = row;
-  }
-}
-
 /** A weight, or the nearest that there is. */
 export const inRange = (weight: number): number => Math.max(-mostWeight, Math.min(mostWeight, weight));
 
 /**
  * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, the sure score and the categories, then
- * a table in which each feature stands at a place worked out from its letters, or behind it, then the pairs of classes.
- *
- * @param idOf the number of a class by its name
+ * a table in which each feature stands at a place worked out from its letters, or behind it.
  */
-export function packWeights(
-  { bias, threshold, rule, sure, features }: Weights,
-  idOf: (name: string) => number | undefined,
-): string {
-  const entries = new Entries(idOf);
-  for (const [name, value] of features) entries.add(name, value);
-  const all = [...entries.byHash];
+export function packWeights({ bias, threshold, rule, sure, features }: Weights): string {
+  const all = [...new Map([...features].map(([name, weight]) => [hashFeature(name), weight]))];
   const categories = [...new Set(all.map(([, { category }]) => category))].sort();
   const size = Math.ceil(1.35 * all.length) + 1;
   const table: string[] = Array(size).fill(empty.repeat(width));
@@ -164,8 +116,7 @@ export function packWeights(
       markOf(hash) + packSign(inRange(weight) + mostWeight) + packSign(categories.indexOf(category));
   }
   const head = [bias, threshold, rule, sure, ...categories].join('\t');
-  const rows = Array.from(entries.pairs, (row = []) => [...row].sort(([one], [other]) => one - other));
-  return [head, table.join(''), packSparse(rows)].join('\n');
+  return [head, table.join('')].join('\n');
 }
 
 /**
@@ -181,39 +132,22 @@ export class WeightTable {
   readonly #categories: readonly string[];
   readonly #text: string;
   readonly #size: number;
-  readonly #pairs: Rows;
 
   /** @param text as {@link packWeights} writes it */
   constructor(text: string) {
-    const [head = '', table = '', pairs = ''] = text.split('\n');
+    const [head = '', table = ''] = text.split('\n');
     this.#text = table;
     this.#size = table.length / width;
-    this.#pairs = new Rows(pairs);
     const [bias, threshold, rule, sure, ...categories] = head.split('\t');
     [this.bias, this.threshold] = [Number(bias), Number(threshold)];
     [this.rule, this.sure] = [Number(rule), Number(sure)];
     this.#categories = categories;
   }
 
-  /** Numbers of classes are below this. */
-  get classes(): number {
-    return this.#pairs.most;
-  }
-
   /** What a feature adds to the score. */
   weight(hash: number): number {
     const at = this.#find(spread(hash));
     return at < 0 ? 0 : signValue(this.#text.charCodeAt(at + 2)) - mostWeight;
-  }
-
-  /** What a class adds by itself. */
-  ofClass(id: number): number {
-    return this.weight(hashClass(id));
-  }
-
-  /** What a class adds before each other, by its number; before those behind the last it adds nothing. */
-  followers(id: number): Int8Array {
-    return this.#pairs.sparse(id, mostWeight);
   }
 
   /** The category a feature is typical of, or nothing. */

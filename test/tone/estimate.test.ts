@@ -1,27 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTone } from '../../src/tone/check.ts';
+import {
+  alone,
+  ClassWeights,
+  classHash,
+  joinPairs,
+  packClassHashes,
+  pairPlace,
+  pairPlaces,
+  writePairs,
+} from '../../src/tone/class-weights.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { classFeatures, Estimator, opaque, wordFeatures } from '../../src/tone/estimate.ts';
+import { classFeatures, Estimator, mostWeighed, opaque, wordFeatures } from '../../src/tone/estimate.ts';
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
-import { classFeature, packWeights, readWeights, WeightTable, writeWeights } from '../../src/tone/weights.ts';
+import { packWeights, readWeights, WeightTable, writeWeights } from '../../src/tone/weights.ts';
 
 const weights = readWeights(
-  [
-    '-1\t5\t3\t9',
-    '30\tblame\tlate|~lat',
-    '25\tthreat\tor else',
-    '20\t\t[@you … fail~]',
-    '-10\t\t[@thanks]',
-    '-40\t\tthanks|^ thanks',
-  ].join('\n'),
+  ['-1\t5\t3\t9', '30\tblame\tlate|~lat', '25\tthreat\tor else', '-40\t\tthanks|^ thanks'].join('\n'),
 );
-const classNames = ['@you', 'fail~', '@thanks'];
-const numberOf = (name: string): number | undefined => {
-  const at = classNames.indexOf(name);
-  return at < 0 ? undefined : at;
-};
-const estimator = new Estimator(new WeightTable(packWeights(weights, numberOf)));
+const classes = ['@you', 'fail~', '@thanks', '@unknown'];
+const [you, fail, thanks] = classes.map(classHash);
+const places: [number, number][] = [
+  [pairPlace(you ?? 0, fail ?? 0), 20],
+  [pairPlace(thanks ?? 0, alone), -10],
+];
+const pairWeights = new Int8Array(pairPlaces);
+for (const [place, weight] of places) pairWeights[place] = weight;
+const pairs = writePairs(pairWeights);
+const estimator = new Estimator(
+  new WeightTable(packWeights(weights)),
+  new ClassWeights(joinPairs(pairs), packClassHashes(classes), mostWeighed),
+);
 
 const weighed = (words: readonly string[], classes: Record<number, readonly number[]> = {}) => ({
   words,
@@ -95,29 +105,30 @@ describe('an estimate', () => {
     expect(estimator.score(weighed(words, { 0: [1], 2: [0] }))).toBe(plain);
   });
 
-  test('does without classes that are no more', () => {
-    const table = packWeights(weights, () => undefined);
-    expect(new Estimator(new WeightTable(table)).score(weighed(['a', 'b', 'c'], { 0: [0], 1: [1] }))).toBe(
-      -1,
-    );
+  test('needs a weight for every place', () => {
+    for (const wrong of ['', pairs.slice(1), pairs.replace('?', '!'), `${pairs}?`])
+      expect(() => joinPairs(wrong)).toThrow(RangeError);
   });
 
   test('weighs a sentence by the features the trainer counts', () => {
     const word = fc.constantFrom('late', 'thanks', 'or', 'else', 'x', opaque);
-    const classes = fc.uniqueArray(fc.constantFrom(0, 1, 2, 3));
+    const own = fc.uniqueArray(fc.constantFrom(0, 1, 2, 3));
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, classes), { minLength: 3, maxLength: 12 }), (pairs) => {
-        const words = wordFeatures(pairs.map(([one]) => one));
-        const ofClasses = classFeatures(pairs.map(([, own]) => own));
-        const nameOf = (id: number): string => classNames[id] ?? '@unknown';
+      fc.property(fc.array(fc.tuple(word, own), { minLength: 3, maxLength: 12 }), (typed) => {
+        const words = wordFeatures(typed.map(([one]) => one));
+        const ofClasses = classFeatures(typed.map(([, all]) => all));
+        const hashOf = (id: number): number => (id < 0 ? alone : classHash(classes[id] ?? ''));
         const weight = (name: string): number => weights.features.get(name)?.weight ?? 0;
-        const sum = (names: readonly string[]): number =>
-          names.reduce((all, name) => all + weight(name), 0) / Math.sqrt(Math.max(1, names.length));
-        const named = ofClasses.map(([one, other]) =>
-          other < 0 ? classFeature(nameOf(one)) : classFeature(nameOf(one), nameOf(other)),
+        const scaled = (all: readonly number[]): number =>
+          all.reduce((sum, one) => sum + one, 0) / Math.sqrt(Math.max(1, all.length));
+        const added = ofClasses.map(
+          ([one, other]) => pairWeights[pairPlace(hashOf(one), hashOf(other))] ?? 0,
         );
-        const read = { words: pairs.map(([one]) => one), classes: pairs.map(([, own]) => own) };
-        expect(estimator.score(read)).toBeCloseTo(weights.bias + sum(words) + sum(named), 9);
+        const read = { words: typed.map(([one]) => one), classes: typed.map(([, all]) => all) };
+        expect(estimator.score(read)).toBeCloseTo(
+          weights.bias + scaled(words.map(weight)) + scaled(added),
+          9,
+        );
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pack, packRows, packSparse, Rows, unpack } from '../../src/tone/packed.ts';
+import { pack, packRows, Rows, unpack } from '../../src/tone/packed.ts';
 
 const number = fc.nat({ max: 2 ** 32 });
 
@@ -25,27 +25,6 @@ test('every row of a table is found, and no other', () => {
       for (const [index, row] of table.entries()) expect(rows.row(index)).toEqual(row);
       for (const none of [-1, table.length, table.length + 1, table.length + 5, table.length + 40])
         expect(rows.row(none)).toEqual([]);
-    }),
-  );
-});
-
-test('every value of a sparse table is at its place, and nothing is elsewhere', () => {
-  const zero = 44;
-  const row = fc.dictionary(fc.nat({ max: 999 }).map(String), fc.integer({ min: 0, max: 88 }));
-  fc.assert(
-    fc.property(fc.array(row, { maxLength: 5 }), (table) => {
-      const all = table.map((values) =>
-        Object.entries(values)
-          .map(([place, value]) => [Number(place), value] as const)
-          .sort(([one], [other]) => one - other),
-      );
-      const rows = new Rows(packSparse(all));
-      for (const [index, values] of all.entries()) {
-        const places = new Int8Array((values.at(-1)?.[0] ?? -1) + 1);
-        for (const [place, value] of values) places[place] = value - zero;
-        expect(rows.sparse(index, zero)).toEqual(places);
-      }
-      expect(rows.sparse(all.length, zero)).toHaveLength(0);
     }),
   );
 });

@@ -2,15 +2,31 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ruleFindings } from '../../src/tone/check.ts';
+import {
+  alone,
+  ClassWeights,
+  classHash,
+  joinPairs,
+  packClassHashes,
+  pairPlace,
+  pairPlaces,
+  writePairs,
+} from '../../src/tone/class-weights.ts';
 import { classNames } from '../../src/tone/compile.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { classFeatures, Estimator, type Weighed, weighed, wordFeatures } from '../../src/tone/estimate.ts';
+import {
+  classFeatures,
+  Estimator,
+  mostWeighed,
+  type Weighed,
+  weighed,
+  wordFeatures,
+} from '../../src/tone/estimate.ts';
 import { evidenceOf } from '../../src/tone/opinion.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { listRules, type RuleSet, ruleSet } from '../../src/tone/rules.ts';
 import type { ToneData } from '../../src/tone/source.ts';
 import {
-  classFeature,
   inRange,
   packWeights,
   type Weight,
@@ -24,8 +40,9 @@ import { type Line, linesOf } from './lines.ts';
 // Learns the weights of the second opinion from the judged sentences that rules may be written on.
 
 /** A sentence as it is weighed, and what it was judged to be. */
-interface Sample extends Judged {
+interface Sample {
   readonly weighed: Weighed;
+  readonly harmful: boolean;
   readonly category: string;
   /** What findings of the rules add to its score. */
   readonly evidence: number;
@@ -35,14 +52,15 @@ interface Sample extends Judged {
 const falseAlarms = 0.055;
 /** The same, as errors, by the second opinion alone. */
 const sureAlarms = 0.007;
-const mostFeatures = 50_000;
+/** Features of words that fewer sentences have tell too little to be kept. */
+const leastMet = 3;
+/** How often the examples of the rules are told. */
+const timesTold = 5;
 const folds = 4;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;
 /** What a finding of the rules adds to the score: four to one, in natural logarithms. */
 const ruleWeight = 1.5 * precision;
-
-const classMark = '\u0001';
 
 class Sampler {
   readonly #rules: RuleSet;
@@ -67,20 +85,15 @@ class Sampler {
     for (const sentence of this.#reader.sentences(text)) {
       sentence.recognise();
       sentence.mask();
-      const read = weighed(sentence);
       const findings = ruleFindings(sentence, text, this.#rules, false);
-      yield { sentence, weighed: read, groups: groupsOf(read), evidence: evidenceOf(findings, ruleWeight) };
+      yield { sentence, weighed: weighed(sentence), evidence: evidenceOf(findings, ruleWeight) };
     }
   }
 }
 
-const groupsOf = ({ words, classes }: Weighed): string[][] => [
-  wordFeatures(words),
-  classFeatures(classes).map(([one, other]) => `${classMark}${one} ${other}`),
-];
-
-/** What makes these harmful is their form, which other rules see. */
-const isOfWords = ({ categories: [main = ''] }: Line): boolean => main !== 'shouting' && main !== 'informal';
+/** What makes these harmful is their form, or what they leave open, which other rules see. */
+const notOfWords: ReadonlySet<string> = new Set(['shouting', 'informal', 'unclear']);
+const isOfWords = ({ categories: [main = ''] }: Line): boolean => !notOfWords.has(main);
 
 const samplesOf = (lines: readonly Line[], sampler: Sampler): Sample[][] =>
   lines
@@ -114,21 +127,19 @@ function lettersOf(language: string, sampler: Sampler): Sample[] {
 
 /** The examples of the rules: judged as well, but written by those who wrote the rules. */
 const examplesOf = (language: string, sampler: Sampler): Sample[] =>
-  listRules(language)
-    .filter(({ category }) => category !== 'shouting' && category !== 'informal' && category !== 'unclear')
-    .flatMap(({ category, flagged, clean }) => [
-      ...flagged.flatMap((text) => sampler.samples(text, category)),
-      ...clean.flatMap((text) => sampler.samples(text, '')),
-    ]);
+  listRules(language).flatMap(({ category, flagged, clean }) => [
+    ...(notOfWords.has(category) ? [] : flagged.flatMap((text) => sampler.samples(text, category))),
+    ...clean.flatMap((text) => sampler.samples(text, '')),
+  ]);
 
 /** For every feature the category it is most typical of, where it clearly is of one. */
 function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
   const met = new Map<string, Map<string, number>>();
   const all = new Set<string>();
-  for (const { groups, category } of samples.filter(({ harmful }) => harmful)) {
+  for (const { weighed: read, category } of samples.filter(({ harmful }) => harmful)) {
     const own = met.get(category) ?? new Map<string, number>();
     met.set(category, own);
-    for (const feature of new Set(groups.flat())) {
+    for (const feature of new Set(wordFeatures(read.words))) {
       own.set(feature, (own.get(feature) ?? 0) + 1);
       all.add(feature);
     }
@@ -149,24 +160,60 @@ function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
 
 const rounded = (weight: number): number => inRange(Math.round(precision * weight));
 
-type Model = Pick<Weights, 'bias' | 'features'>;
+/** The features of a language by their numbers: those of words that are met often enough, then the places of pairs of classes. */
+class Features {
+  readonly #index: ReadonlyMap<string, number>;
+  readonly #hashes: readonly number[];
 
-function weigh(samples: readonly Sample[], nameOf: (id: number) => string): Model {
-  const { bias, weights } = learn(samples, mostFeatures);
-  const categoryOf = categoriesOf(samples);
-  const features = [...weights].flatMap(([key, weight]): [string, Weight][] =>
-    rounded(weight) === 0
-      ? []
-      : [[written(key, nameOf), { weight: rounded(weight), category: categoryOf(key) }]],
-  );
-  return { bias: Math.round(precision * bias), features: new Map(features) };
+  constructor(samples: readonly Sample[], classes: readonly string[]) {
+    const met = new Map<string, number>();
+    for (const { weighed: read } of samples)
+      for (const name of new Set(wordFeatures(read.words))) met.set(name, (met.get(name) ?? 0) + 1);
+    const kept = [...met].flatMap(([name, times]) => (times < leastMet ? [] : [name]));
+    this.#index = new Map(kept.map((name, at) => [name, at]));
+    this.#hashes = classes.map(classHash);
+  }
+
+  get size(): number {
+    return this.#index.size + pairPlaces;
+  }
+
+  judged({ weighed: { words, classes }, harmful }: Sample): Judged {
+    const ofWords = wordFeatures(words).flatMap((name) => this.#index.get(name) ?? []);
+    const hashOf = (id: number): number => (id < 0 ? alone : (this.#hashes[id] ?? 0));
+    const ofClasses = classFeatures(classes).map(
+      ([one, other]) => this.#index.size + pairPlace(hashOf(one), hashOf(other)),
+    );
+    return { groups: [ofWords, ofClasses].map((places) => Int32Array.from(places)), harmful };
+  }
+
+  /** What was learnt of words by their names, and of pairs by their places. */
+  named(weights: Float64Array) {
+    const words = [...this.#index].map(([name, at]): [string, number] => [name, weights[at] ?? 0]);
+    return { words, pairs: weights.subarray(this.#index.size) };
+  }
 }
 
-/** A feature as the data write it. */
-function written(key: string, nameOf: (id: number) => string): string {
-  if (!key.startsWith(classMark)) return key;
-  const [one = -1, other = -1] = key.slice(1).split(' ').map(Number);
-  return other < 0 ? classFeature(nameOf(one)) : classFeature(nameOf(one), nameOf(other));
+interface Model extends Pick<Weights, 'bias' | 'features'> {
+  readonly pairs: string;
+}
+
+function weigh(samples: readonly Sample[], classes: readonly string[]): Model {
+  const features = new Features(samples, classes);
+  const { bias, weights } = learn(
+    samples.map((sample) => features.judged(sample)),
+    features.size,
+  );
+  const categoryOf = categoriesOf(samples);
+  const { words, pairs } = features.named(weights);
+  const named = words.flatMap(([name, weight]): [string, Weight][] =>
+    rounded(weight) === 0 ? [] : [[name, { weight: rounded(weight), category: categoryOf(name) }]],
+  );
+  return {
+    bias: Math.round(precision * bias),
+    features: new Map(named),
+    pairs: writePairs(pairs.map((weight) => Math.round(precision * weight))),
+  };
 }
 
 /** A line of the data, judged by weights that have not learnt from it. */
@@ -198,25 +245,28 @@ const reachedBy = (share: number, values: readonly number[]): number =>
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function train(language: string): void {
-  const names = classNames(language, toneFiles(language));
-  const nameOf = (id: number): string => names[id] ?? '';
-  const ids = new Map(names.map((name, id) => [name, id]));
+  const classes = classNames(language, toneFiles(language));
+  const hashes = packClassHashes(classes);
   const estimatorOf = (model: Model) => {
     const weights = { ...model, threshold: 0, rule: ruleWeight, sure: 0 };
-    return new Estimator(new WeightTable(packWeights(weights, (name) => ids.get(name))));
+    return new Estimator(
+      new WeightTable(packWeights(weights)),
+      new ClassWeights(joinPairs(model.pairs), hashes, mostWeighed),
+    );
   };
   const sampler = new Sampler(language);
-  const { known, further, fresh, written } = linesOf(language);
-  const seen = samplesOf([...known, ...further, ...written], sampler).flat();
-  // Rules promise what their examples say, so that those are told more than once.
+  const { known, further, fresh, written, probes } = linesOf(language);
+  const seen = samplesOf([...known, ...further, ...written, ...probes], sampler).flat();
+  // Rules promise what their examples say.
   const promised = examplesOf(language, sampler);
-  const ours = [...lettersOf(language, sampler), ...promised, ...promised, ...promised];
+  const told = Array(timesTold).fill(promised).flat();
+  const ours = [...lettersOf(language, sampler), ...told];
   const groups = samplesOf(fresh, sampler);
   // Neighbours are often twins, so that they stay together.
   const foldOf = (at: number): number => Math.floor(at / 10) % folds;
   const verdicts = [...Array(folds).keys()].flatMap((fold) => {
     const others = groups.filter((_, at) => foldOf(at) !== fold).flat();
-    const estimator = estimatorOf(weigh([...seen, ...ours, ...others], nameOf));
+    const estimator = estimatorOf(weigh([...seen, ...ours, ...others], classes));
     return groups.filter((_, at) => foldOf(at) === fold).map((samples) => verdict(samples, estimator));
   });
   const calm = verdicts.filter(({ harmful }) => !harmful);
@@ -231,14 +281,19 @@ function train(language: string): void {
   const marked = verdicts.filter(({ score }) => score >= threshold);
   const caught = marked.filter(({ harmful }) => harmful).length;
   const recall = caught / (verdicts.length - calm.length);
-  const model = weigh([...seen, ...ours, ...groups.flat()], nameOf);
-  const text = writeWeights({ ...model, threshold, rule: ruleWeight, sure })
-    .split('\n')
-    .map((row) => `  ${row}`)
-    .join('\n');
+  const model = weigh([...seen, ...ours, ...groups.flat()], classes);
+  const indented = (text: string): string =>
+    text
+      .split('\n')
+      .map((row) => `  ${row}\n`)
+      .join('');
+  const words = indented(writeWeights({ ...model, threshold, rule: ruleWeight, sure }));
   const head =
     '# Weights of the second opinion on tone, learnt by `npm run tone:train`. The first line: bias, threshold, rule, sure.\n';
-  writeFileSync(join('locales', language, 'tone-weights.yaml'), `${head}weights: |-\n${text}\n`);
+  const middle =
+    '# What classes of words add, one before another: a sign for each place that two names lead to, `?` for nothing.\n';
+  const text = `${head}weights: |-\n${words}${middle}pairs: |-\n${indented(model.pairs)}`;
+  writeFileSync(join('locales', language, 'tone-weights.yaml'), text);
   console.log(
     `${language}  ${seen.length + groups.length} judged sentences, ${ours.length} of our own; ${model.features.size} features, ` +
       `${Math.round(text.length / 1024)} kB; unseen folds: recall ${percent(recall)}, ` +
