@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Burden } from '../../src/tone/burden.ts';
 import { checkTone } from '../../src/tone/check.ts';
+import { toneLanguages } from '../../src/tone/data.ts';
 import type { Finding, Severity } from '../../src/tone/finding.ts';
+import { ruleSet } from '../../src/tone/rules.ts';
 
 const finding = (severity: Severity, start = 0): Finding => ({
   ruleId: 'sarcasm/bravo',
@@ -71,10 +73,15 @@ test('a few sentences are no letter unless they are said to be one', () => {
   expect(burden.tooMuch([one], 15, true).size).toBe(1);
 });
 
-test('what stops a letter says so in the language of the letter', () => {
-  const text = readFileSync(join(import.meta.dirname, 'letters/en-bad-03.md'), 'utf8');
-  const stopped = checkTone(text, { locale: 'en', kind: 'exit-email' });
-  const stops = stopped.findings.filter(({ severity }) => severity === 'error');
-  expect(stopped.ok).toBe(false);
-  expect(stops.map(({ message }) => message).join()).toContain('weighs on the whole letter');
+test.each(toneLanguages)('what stops a letter says so in its language (%s)', (language) => {
+  const folder = join(import.meta.dirname, 'letters');
+  const bad = readdirSync(folder).filter((name) => name.startsWith(`${language}-bad-`));
+  const messages = bad.flatMap((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { findings } = checkTone(text, { locale: language, kind: 'exit-email' });
+    return findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+  });
+  const { burden } = ruleSet(language);
+  expect(messages.filter((message) => message.endsWith(burden)).length).toBeGreaterThan(0);
+  expect(messages.filter((message) => !message.endsWith(burden)).length).toBeGreaterThan(0);
 });

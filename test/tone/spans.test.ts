@@ -26,7 +26,7 @@ const hidden = fc.array(fc.constantFrom('', '\u200B', '\u200E', '\u2060', '\u00A
 
 const cases = [
   { locale: 'en-GB', words: 'idiots', text: 'They are idiots.', category: 'insult' },
-  { locale: 'tr', words: 'salaklara', text: 'Bunu salaklara iletin.', category: 'insult' },
+  { locale: 'tr', words: 'salaks\u0131n\u0131z', text: 'Siz salaks\u0131n\u0131z.', category: 'insult' },
   { locale: 'ar-EG', words: '\u0627\u0644\u0623\u063A\u0628\u064A\u0627\u0621', text: '\u0623\u0628\u0644\u063A\u0648\u0627 \u0627\u0644\u0623\u063A\u0628\u064A\u0627\u0621.', category: 'insult' },
   { locale: 'fa-IR', words: '\u0627\u062D\u0645\u0642', text: '\u0622\u062F\u0645 \u0627\u062D\u0645\u0642.', category: 'insult' },
 ]; // biome-ignore format: a table
