@@ -26,7 +26,7 @@ export function pairPlace(one: number, other: number): number {
 }
 
 /** The largest weight of a pair, of either sign: so many that their signs stand in a row. */
-export const mostPairWeight = 28;
+const mostPairWeight = 28;
 const zeroUnit = 63;
 const signsPerLine = 128;
 

@@ -46,7 +46,7 @@ const leastWords = 3;
 /** Longer sentences are not weighed. */
 export const mostWeighed = 60;
 
-/** Runs of two to five letters of a word, its beginning and end included. */
+/** Runs of two to four signs of a word, its beginning and end included as signs. */
 function runs(word: string): string[] {
   const framed = `^${word}$`;
   const found: string[] = [];

@@ -1,6 +1,12 @@
-/** A sentence to learn from: its features by their numbers, in groups, and what it was judged to be. */
+/** Features by their numbers, each as often as it occurs, and by what their sum is scaled. */
+interface Group {
+  readonly places: Int32Array;
+  readonly scale: number;
+}
+
+/** A sentence to learn from: its features in groups, and what it was judged to be. */
 export interface Judged {
-  readonly groups: readonly Int32Array[];
+  readonly groups: readonly Group[];
   readonly harmful: boolean;
 }
 
@@ -40,15 +46,15 @@ class Regression {
 
   step({ groups, harmful }: Judged): void {
     let score = this.bias;
-    for (const places of groups) {
+    for (const { places, scale } of groups) {
       let sum = 0;
       for (const place of places) sum += this.weights[place] ?? 0;
-      score += sum * scaleOf(places);
+      score += sum * scale;
     }
     const miss = 1 / (1 + Math.exp(-score)) - (harmful ? 1 : 0);
     this.#biasSteps += miss * miss;
     this.bias -= (rate * miss) / Math.sqrt(this.#biasSteps);
-    for (const places of groups) this.#correct(places, miss * scaleOf(places));
+    for (const { places, scale } of groups) this.#correct(places, miss * scale);
   }
 
   #correct(places: Int32Array, miss: number): void {
@@ -63,8 +69,6 @@ class Regression {
     }
   }
 }
-
-const scaleOf = (places: Int32Array): number => 1 / Math.sqrt(Math.max(1, places.length));
 
 /**
  * Weights under which harmful sentences score above, calm ones below zero.

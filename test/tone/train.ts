@@ -179,12 +179,20 @@ class Features {
   }
 
   judged({ weighed: { words, classes }, harmful }: Sample): Judged {
-    const ofWords = wordFeatures(words).flatMap((name) => this.#index.get(name) ?? []);
+    const names = wordFeatures(words);
     const hashOf = (id: number): number => (id < 0 ? alone : (this.#hashes[id] ?? 0));
-    const ofClasses = classFeatures(classes).map(
-      ([one, other]) => this.#index.size + pairPlace(hashOf(one), hashOf(other)),
-    );
-    return { groups: [ofWords, ofClasses].map((places) => Int32Array.from(places)), harmful };
+    const pairs = classFeatures(classes);
+    const places = [
+      names.flatMap((name) => this.#index.get(name) ?? []),
+      pairs.map(([one, other]) => this.#index.size + pairPlace(hashOf(one), hashOf(other))),
+    ];
+    // The engine counts all features of a sentence, those too that are not kept.
+    const counts = [names.length, pairs.length];
+    const groups = places.map((own, at) => ({
+      places: Int32Array.from(own),
+      scale: 1 / Math.sqrt(Math.max(1, counts[at] ?? 0)),
+    }));
+    return { groups, harmful };
   }
 
   /** What was learnt of words by their names, and of pairs by their places. */
