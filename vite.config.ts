@@ -149,16 +149,18 @@ const writers = () =>
       .map((base) => [`language-${base}`, `src/language/${base}/writer.ts`]),
   );
 
+/** Libraries with a file of their own beside the code. */
+const libraryFiles = ['marked', 'fflate'];
+
 /**
- * Libraries that few letters need, although the code that calls them is at hand for all: each is set up when one
+ * Libraries that few letters need, although the code that calls them is at hand for all: each is loaded when one
  * of its functions is first called.
  */
 const lateLibraries = {
   name: 'goodterms:late',
   enforce: 'pre',
   resolveId: (id: string, importer?: string) =>
-    ['marked', 'fflate', 'node:crypto', 'node:fs/promises', 'node:os'].includes(id) &&
-    importer?.startsWith(lateMark) !== true
+    [...libraryFiles, 'node:crypto', 'node:fs/promises', 'node:os'].includes(id) && importer !== undefined
       ? lateMark + id
       : undefined,
   async load(id: string) {
@@ -167,9 +169,10 @@ const lateLibraries = {
     const names = Object.entries(await import(library)).flatMap(([name, value]) =>
       typeof value === 'function' && name !== 'default' ? [name] : [],
     );
+    const file = libraryFiles.includes(library) ? `./${library}.cjs` : library;
     const calls = names.map(
       (name) => `export function ${name}(...given) {
-        const { ${name}: late } = require('${library}');
+        const { ${name}: late } = module.require(${JSON.stringify(file)});
         return new.target ? new late(...given) : late(...given);
       }`,
     );
@@ -258,7 +261,11 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: false,
           rollupOptions: {
             checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-            input: { main: 'src/cli/start.ts', ...writers() },
+            input: {
+              main: 'src/cli/start.ts',
+              ...writers(),
+              ...Object.fromEntries(libraryFiles.map((name) => [name, name])),
+            },
             output: {
               format: 'cjs',
               entryFileNames: 'cli/[name].cjs',
@@ -282,7 +289,12 @@ export default defineConfig(({ mode }) => ({
           minify: false,
           rollupOptions: { external: outside, checks: { pluginTimings: false } },
         },
-  ...(mode === 'cli' ? { ssr: { noExternal: true as const } } : {}),
+  ...(mode === 'cli'
+    ? {
+        ssr: { noExternal: true as const },
+        resolve: { alias: [{ find: /^yaml$/, replacement: resolve('node_modules/yaml/browser/index.js') }] },
+      }
+    : {}),
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { systemCode } from '../node/files.ts';
 import type { Screen, Terminal } from './call.ts';
 
@@ -54,10 +54,14 @@ function leaveIfClosed(error: unknown): void {
   throw error;
 }
 
+/** What is written here is thrown away. */
+const devNull = '/dev/null';
+
 /** Whether an outlet may be a terminal; if so, its stream knows. */
 function isDevice(outlet: Outlet): boolean {
   try {
-    return fstatSync(outlet).isCharacterDevice();
+    const file = fstatSync(outlet);
+    return file.isCharacterDevice() && file.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev;
   } catch {
     return true;
   }
