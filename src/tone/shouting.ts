@@ -7,10 +7,10 @@ export interface Passage {
   readonly end: number;
 }
 
-/** Runs of marks: two or more exclamation marks, or a mixture of question and exclamation marks. */
+/** Runs of two or more exclamation and question marks, of either kind, and the signs that are two of them. */
 export function* marks(text: string): Generator<Passage> {
-  for (const { 0: run, index } of text.matchAll(/[!?\u061F\uFF01]{2,}/gu))
-    if (/[!\uFF01]/u.test(run)) yield { start: index, end: index + run.length };
+  for (const { 0: run, index } of text.matchAll(/[!?\u061F\uFF01\uFF1F]{2,}|[\u203C\u2047-\u2049]/gu))
+    yield { start: index, end: index + run.length };
 }
 
 /** What the lexicon knows about the shape of words: two features, and the class of words that are no names. */
