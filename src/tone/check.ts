@@ -1,4 +1,4 @@
-import { Burden } from './burden.ts';
+import { Burden, type Traits } from './burden.ts';
 import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
 import type { Reading } from './memory.ts';
@@ -21,35 +21,57 @@ import { waive } from './waivers.ts';
  */
 export function checkTone(text: string, options: ToneOptions): ToneResult {
   const rules = ruleSet(options.locale);
-  const body = withoutFrontMatter(text);
-  const parts = new PartsFound();
-  const burden = new Burden();
-  const found: Finding[] = [];
-  const reader = new Reader(rules, options.clientNames ?? []);
-  const isLetter = options.kind !== undefined;
-  for (const sentence of reader.sentences(body)) {
-    const reading = rules.memory.reading(sentence, text, isLetter, () =>
-      readSentence(sentence, text, rules, isLetter),
-    );
-    const from = sentence.words[0]?.start ?? 0;
-    const own = reading.findings.map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
-    found.push(...own);
-    burden.add(reading.weight, own);
-    parts.add(reading.parts);
-    for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
-    for (const rule of rules.detectors.capitals)
-      mark(found, rule, capitals(sentence, text, rules.bits), text);
-  }
-  for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
+  const { found, parts, burden } = read(text, rules, options);
   const { kept, unused } = waive(settle(found), options.allow ?? []);
-  const grave = burden.tooMuch(kept, rules.estimator()?.rule ?? 0, isLetter);
-  const findings = kept.map((one) => (grave.has(one) ? stopping(one, rules.burden) : one));
+  const isWhole = options.kind !== undefined || burden.isLong;
+  const findings = isWhole ? asLetter(kept, burden, rules.burden) : kept;
   return {
     ok: !findings.some(({ severity }) => severity === 'error'),
     findings,
     missing: options.kind === undefined ? [] : parts.missing(options.kind),
     unusedWaivers: unused,
   };
+}
+
+/** What there is to say of a letter as a whole. */
+export function burdenOf(text: string, options: ToneOptions): Traits {
+  const { found, burden } = read(text, ruleSet(options.locale), options);
+  return burden.traits(settle(found));
+}
+
+/** What is found in a text, sentence by sentence and in its form. */
+function read(text: string, rules: RuleSet, { kind, clientNames = [] }: ToneOptions) {
+  const body = withoutFrontMatter(text);
+  const parts = new PartsFound();
+  const burden = new Burden(rules.estimator()?.rule ?? 1);
+  const found: Finding[] = [];
+  const isLetter = kind !== undefined;
+  for (const sentence of new Reader(rules, clientNames).sentences(body)) {
+    const reading = rules.memory.reading(sentence, text, isLetter, () =>
+      readSentence(sentence, text, rules, isLetter),
+    );
+    const from = sentence.words[0]?.start ?? 0;
+    const own = reading.findings.map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+    found.push(...own);
+    burden.add(reading.above, own, reading.isByRules);
+    parts.add(reading.parts);
+    for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
+    for (const rule of rules.detectors.capitals)
+      mark(found, rule, capitals(sentence, text, rules.bits), text);
+  }
+  for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
+  return { found, parts, burden };
+}
+
+/** The findings as those of a whole letter, which decides how grave the guesses of the second opinion are. */
+function asLetter(kept: readonly Finding[], burden: Burden, why: string): readonly Finding[] {
+  const grave = burden.tooMuch(kept);
+  const guesses = new Set(burden.guesses);
+  return kept.map((one) => {
+    const alone: Finding =
+      guesses.has(one) && one.severity === 'error' ? { ...one, severity: 'warning' } : one;
+    return grave.has(one) ? stopping(alone, why) : alone;
+  });
 }
 
 /** A finding that stops the letter, if it did not yet. */
@@ -66,13 +88,14 @@ function readSentence(sentence: Sentence, text: string, rules: RuleSet, isLetter
   const opinion = new Opinion(sentence, rules.estimator());
   if (isLetter || !opinion.isClear) sentence.recognise();
   const parts = isLetter ? partsIn(sentence, rules.parts) : [];
-  if (opinion.isClear) return { findings: [], weight: 0, parts };
+  if (opinion.isClear) return { findings: [], above: opinion.above([]), isByRules: false, parts };
   sentence.mask();
   const hits = ruleFindings(sentence, text, rules, isLetter);
   const findings = hits.length > 0 ? borneOut(hits, opinion) : ownFinding(sentence, opinion, text, rules);
   const from = sentence.words[0]?.start ?? 0;
   return {
-    weight: findings.length === 0 ? 0 : opinion.above(hits),
+    above: opinion.above(hits),
+    isByRules: hits.length > 0,
     findings: findings.map((one) => ({ ...one, start: one.start - from, end: one.end - from })),
     parts,
   };

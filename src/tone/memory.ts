@@ -5,8 +5,10 @@ import type { Sentence } from './sentence.ts';
 /** What the rules and the second opinion say of one sentence, with offsets from its start. */
 export interface Reading {
   readonly findings: readonly Finding[];
-  /** How far the sentence is above the score from which on it is marked; 0 below it. */
-  readonly weight: number;
+  /** How far the sentence is above the score from which on it is marked; without bound below it where it has none. */
+  readonly above: number;
+  /** Whether rules have found something, and not the second opinion alone. */
+  readonly isByRules: boolean;
   /** Names of the parts of a letter that it shows. */
   readonly parts: readonly string[];
 }

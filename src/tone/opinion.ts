@@ -60,14 +60,12 @@ export class Opinion {
     );
   }
 
-  /** How far the sentence is above the score from which on it is marked. */
+  /** How far the sentence is above the score from which on it is marked; without bound below it where nothing speaks. */
   above(found: readonly Finding[]): number {
     const { rule = 0, threshold = 0 } = this.#estimator ?? {};
-    const evidence = evidenceOf(
-      found.filter((one) => !isOfForm(one)),
-      rule,
-    );
-    return (this.#score ?? threshold) + evidence - threshold;
+    const ofWords = found.filter((one) => !isOfForm(one));
+    if (this.#score === undefined && ofWords.length === 0) return Number.NEGATIVE_INFINITY;
+    return (this.#score ?? threshold) + evidenceOf(ofWords, rule) - threshold;
   }
 
   /** What it marks itself. */
