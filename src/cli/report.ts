@@ -1,10 +1,11 @@
 import { explainAdvice } from '../explain/advice.ts';
-import { hasRtlLetter, stripBidiControls } from '../language/bidi.ts';
+import { firstStrongDirection, hasRtlLetter, stripBidiControls } from '../language/bidi.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Finding, Waiver } from '../tone/finding.ts';
 import type { Terminal } from './call.ts';
 import type { OpenedCase } from './open-case.ts';
+import { terminalText } from './wizard/terminal-text.ts';
 import type { Say } from './words.ts';
 
 /** Select Graphic Rendition codes of the two styles there are. */
@@ -18,6 +19,26 @@ export function styled(text: string, style: keyof typeof styles, terminal: Termi
 /** Text of a letter without what would act on a terminal or disturb its lines. */
 const printable = (text: string): string => stripBidiControls(text).replace(/(?![\t\n])\p{Cc}/gu, '');
 
+/** How much of a line is shown on either side of a passage: what fits into a line of the terminal, if there is one. */
+function roomBeside(passage: string, { screen }: Terminal): number {
+  return screen ? Math.max(20, Math.floor((screen.columns - passage.length - 8) / 2)) : 60;
+}
+
+/** The end of a text, from the beginning of a word. */
+function endOf(text: string, around: number): string {
+  if (text.length <= around) return text;
+  const end = text.slice(-around);
+  return `…${end.slice(end.indexOf(' ') + 1)}`;
+}
+
+/** The beginning of a text, to the end of a word. */
+function startOf(text: string, around: number): string {
+  if (text.length <= around) return text;
+  const start = text.slice(0, around);
+  const end = start.lastIndexOf(' ');
+  return `${end < 0 ? start : start.slice(0, end)}…`;
+}
+
 /**
  * The line round a passage, the passage marked: underlined on a terminal, by carets below it where lines run from
  * left to right, and by brackets where they do not, for there a caret would stand under other words.
@@ -25,16 +46,20 @@ const printable = (text: string): string => stripBidiControls(text).replace(/(?!
 export function excerpt(text: string, start: number, end: number, terminal: Terminal): string {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const until = text.indexOf('\n', end);
-  const before = printable(text.slice(from, start));
   const passage = printable(text.slice(start, end)).replace(/\s*\n\s*/g, ' ');
-  const after = printable(text.slice(end, until < 0 ? text.length : until));
+  const around = roomBeside(passage, terminal);
+  const before = endOf(printable(text.slice(from, start)), around);
+  const after = startOf(printable(text.slice(end, until < 0 ? text.length : until)), around);
   if (terminal.styled) return `    ${before}${styled(passage, 'underline', terminal)}${after}`;
   if (hasRtlLetter(before + passage + after)) return `    ${before}[[${passage}]]${after}`;
-  const [lead, tail] = [
-    before.slice(-60),
-    after.slice(0, Math.max(0, 76 - passage.length - Math.min(60, before.length))),
-  ];
-  return `    ${lead}${passage}${tail}\n    ${' '.repeat(lead.length)}${'^'.repeat(Math.max(1, passage.length))}`;
+  return `    ${before}${passage}${after}\n    ${' '.repeat(before.length)}${'^'.repeat(Math.max(1, passage.length))}`;
+}
+
+/** A line that is broken between words where somebody reads it. */
+function told(line: string, { screen }: Terminal): string {
+  return screen
+    ? terminalText(`    ${line}`, firstStrongDirection(line) ?? 'ltr', screen.columns)
+    : `    ${line}`;
 }
 
 /** One finding as a good compiler would show it. */
@@ -49,9 +74,9 @@ export function findingLines(
   const head = `${styled(severity, 'bold', terminal)}  ${finding.ruleId}${place === '' ? '' : `  ${place}`}`;
   const lines = [head];
   if (finding.end > finding.start) lines.push(excerpt(text, finding.start, finding.end, terminal));
-  lines.push(`    ${finding.message}`);
+  lines.push(told(finding.message, terminal));
   if (finding.suggestion !== undefined)
-    lines.push(`    ${say('draft.instead', { suggestion: finding.suggestion })}`);
+    lines.push(told(say('draft.instead', { suggestion: finding.suggestion }), terminal));
   return `${lines.join('\n')}\n`;
 }
 
