@@ -4,7 +4,7 @@ import { categoriesOfForm, loudCategories } from './finding.ts';
 import { GrammarBuilder, ToneDataError } from './grammar-builder.ts';
 import { morphologyOf } from './morphologies.ts';
 import { pack } from './packed.ts';
-import { mergeData, patterns, type RuleData, type ToneData, words } from './source.ts';
+import { mergeData, type PartData, patterns, type RuleData, type ToneData, words } from './source.ts';
 import { packWeights, readWeights } from './weights.ts';
 
 /**
@@ -24,7 +24,7 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
     ...grammar,
     rules,
     parts,
-    tables: { ...tables, ...opinionTables(data, builder) },
+    tables: { ...tables, ...opinionTables(data, builder), partWeights: partTables(data) },
     lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
     abbreviations: words(data.abbreviations).map(fold),
     burden: data.burden ?? '',
@@ -32,6 +32,13 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
     joinsPrevious: words(data.joinsPrevious).map(fold),
   };
 }
+
+/** One table for each part, in the order of the parts. */
+const partTables = ({ parts = {}, partWeights = {} }: ToneData): string =>
+  Object.keys(parts)
+    .map((name) => partWeights[name])
+    .map((weights) => (weights === undefined ? '' : packWeights(readWeights(weights))))
+    .join('\n\n');
 
 /** Empty where a language has no second opinion. */
 function opinionTables({ weights, pairs }: ToneData, builder: GrammarBuilder) {
@@ -68,7 +75,9 @@ function compileRules(data: ToneData, builder: GrammarBuilder) {
   const parts = Object.entries(data.parts ?? {}).map(([name, part], index) => {
     const find = patterns(part.find).flatMap((text) => builder.compileAll(text));
     builder.search(partIndex, find, index);
-    return { name, unless: pack(patterns(part.unless).flatMap((text) => builder.compileAll(text))) };
+    const packed = (listed: PartData['unless']) =>
+      pack(patterns(listed).flatMap((text) => builder.compileAll(text)));
+    return { name, unless: packed(part.unless), needs: packed(part.needs) };
   });
   return { ...builder.compile(ruleIndex, partIndex), loud: builder.starters(loud), rules, parts };
 }

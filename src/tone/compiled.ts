@@ -35,7 +35,7 @@ export interface CompiledTone {
   /** How many gates there are: sets of classes of which a step takes one. */
   readonly gateCount: number;
   readonly rules: readonly CompiledRule[];
-  readonly parts: readonly { readonly name: string; readonly unless: string }[];
+  readonly parts: readonly Readonly<Record<'name' | 'unless' | 'needs', string>>[];
   readonly tables: ToneTables;
   readonly lists: ToneLists;
 }
@@ -62,6 +62,8 @@ export interface ToneTables {
   /** What classes add to it, alone and one before another, and hashes of the classes: the texts of `ClassWeights`. */
   readonly pairs: string;
   readonly classHashes: string;
+  /** Texts that `WeightTable` reads, one for each part of a letter, parted by empty lines; empty ones where nothing is learnt of it. */
+  readonly partWeights: string;
 }
 
 /** What holds words of the language. */

@@ -109,10 +109,11 @@ const [start, end] = [hashText(noHash, '^'), hashText(noHash, '$')];
 /** Weighs the sentences of one language; what a word adds on its own is worked out once. */
 export class Estimator {
   readonly #weights: WeightTable;
-  readonly #classes: ClassWeights;
+  readonly #classes: ClassWeights | undefined;
   readonly #known = new Map<string, Known>();
 
-  constructor(weights: WeightTable, classes: ClassWeights) {
+  /** @param classes what classes of words add, if they are weighed at all */
+  constructor(weights: WeightTable, classes?: ClassWeights) {
     this.#weights = weights;
     this.#classes = classes;
   }
@@ -135,7 +136,7 @@ export class Estimator {
   /** How much a sentence resembles harmful ones; undefined where it is none. */
   score({ words, classes }: Weighed): number | undefined {
     if (words.length < leastWords || words.length > mostWeighed) return undefined;
-    return this.#weights.bias + this.#ofWords(words) + this.#classes.score(classes);
+    return this.#weights.bias + this.#ofWords(words) + (this.#classes?.score(classes) ?? 0);
   }
 
   /** The words that tell most, and the category they resemble. */

@@ -49,7 +49,7 @@ type FromElsewhere =
   | 'lists';
 
 interface CompiledGrammar extends Omit<CompiledTone, FromElsewhere> {
-  readonly tables: Omit<ToneTables, 'weights' | 'pairs' | 'classHashes'>;
+  readonly tables: Omit<ToneTables, 'weights' | 'pairs' | 'classHashes' | 'partWeights'>;
   readonly lists: Omit<ToneLists, 'texts'>;
 }
 

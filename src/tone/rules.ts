@@ -37,6 +37,10 @@ export interface Rule {
 export interface PartRule {
   readonly part: string;
   readonly unless: () => readonly Pattern[];
+  /** What must occur for resemblance alone to do; empty if nothing must. */
+  readonly needs: () => readonly Pattern[];
+  /** How much a sentence resembles those of this part. */
+  readonly estimator: () => Estimator | undefined;
 }
 
 /** Everything the gate needs for one language. */
@@ -82,17 +86,27 @@ function estimatorOf({ weights, pairs, classHashes }: CompiledTone['tables']): E
   return new Estimator(new WeightTable(weights), new ClassWeights(pairs, classHashes, mostWeighed));
 }
 
+/** Weighs words without their classes. */
+const wordsAlone = (weights: string): Estimator | undefined =>
+  weights === '' ? undefined : new Estimator(new WeightTable(weights));
+
 function load(data: CompiledTone, language: string): RuleSet {
   const grammar = new Grammar(data);
   const lexicon = new Lexicon(data, morphologyOf(language), grammar);
   const texts = once((): readonly RuleText[] => JSON.parse(data.lists.texts));
   const rules = data.rules.map((rule, index) => loadRule(rule, grammar, () => texts()[index] ?? noText));
+  const partWeights = once(() => data.tables.partWeights.split('\n\n'));
   const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
   return {
     grammar,
     facts: (raw) => lexicon.facts(raw),
     rules,
-    parts: data.parts.map(({ name, unless }) => ({ part: name, unless: patternsOf(unless, grammar) })),
+    parts: data.parts.map(({ name, unless, needs }, index) => ({
+      part: name,
+      unless: patternsOf(unless, grammar),
+      needs: patternsOf(needs, grammar),
+      estimator: once(() => wordsAlone(partWeights()[index] ?? '')),
+    })),
     abbreviations: new Set(data.abbreviations),
     burden: data.burden,
     joinsNext: new Set(data.joinsNext),

@@ -36,6 +36,8 @@ export interface RuleData {
 export interface PartData {
   readonly find: Listed;
   readonly unless?: Listed;
+  /** One of these must occur in a sentence, or a figure, for it to count as this part by resemblance alone. */
+  readonly needs?: Listed;
 }
 
 /** The tone data of one language as people write it: all `locales/<language>/tone*.yaml` files together. */
@@ -57,6 +59,8 @@ export interface ToneData {
   /** What the second opinion weighs by; made by `npm run tone:train`. */
   readonly weights?: string;
   readonly pairs?: string;
+  /** What tells the sentences of each part; made by `npm run tone:parts`. */
+  readonly partWeights?: Readonly<Record<string, string>>;
 }
 
 /** The entries of a list of words; `#` begins a comment line. */

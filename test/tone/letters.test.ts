@@ -15,6 +15,14 @@ const lettersIn = (folder: string, part: string) =>
     .filter((name) => name.includes(part))
     .map((name) => join(folder, name));
 
+/** The parts that a letter lacks, as its front matter says. */
+function lackingIn(path: string): readonly string[] {
+  const text = readFileSync(join(import.meta.dirname, path), 'utf8');
+  const named = /^missing: (.+)$/m.exec(text)?.[1]?.match(/[\w-]+/g) ?? [];
+  const otherNames: Readonly<Record<string, string>> = { 'last-day': 'notice', 'next-steps': 'handover' };
+  return named.map((part) => otherNames[part] ?? part);
+}
+
 const languageOf = (path: string): string => basename(path).slice(0, 2);
 
 test.each(lettersIn('dev/letters', '-good-'))('%s is left alone and lacks nothing', (path) => {
@@ -40,5 +48,21 @@ describe.each(toneLanguages)('letters by other hands (%s)', (language) => {
 
   test('are mostly refused when they are bad', () => {
     expect(share(refused('bad'))).toBeGreaterThan(0.55);
+  });
+
+  test('are seldom said to lack what they have', () => {
+    const misread = lettersIn('letters', `${language}-`).flatMap((path) => {
+      const lacking = lackingIn(path);
+      return read(path, language).missing.filter((part) => !lacking.includes(part));
+    });
+    expect(misread.length).toBeLessThan(10);
+  });
+
+  test('are mostly said to lack what they lack', () => {
+    const seen = lettersIn('letters', `${language}-`).flatMap((path) => {
+      const { missing } = read(path, language);
+      return lackingIn(path).map((part) => missing.includes(part));
+    });
+    expect(seen.length === 0 || share(seen) >= 0.5).toBe(true);
   });
 });
