@@ -34,7 +34,7 @@ export interface Scale extends Traits {
   readonly limit: number;
 }
 
-/** Learnt by `npm run tone:burden` from letters whose sentences nothing else has learnt from. */
+/** Learnt by `npm run tone:burden` from letters whose tone nothing else has learnt from. */
 const learnt: Scale = { doubt: 12, weight: 4.2, errors: 1.7, warnings: 1.4, limit: 3.43 };
 
 const isMoreThanHint = ({ severity }: Finding): boolean => severity !== 'hint';

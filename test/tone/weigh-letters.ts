@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Traits } from '../../src/tone/burden.ts';
 import { burdenOf } from '../../src/tone/check.ts';
 
-// Learns what a letter as a whole carries, from good and bad letters whose sentences nothing else has learnt from.
+// Learns what a letter as a whole carries, from good and bad letters whose tone nothing else has learnt from.
 
 const folder = join(import.meta.dirname, 'whole');
 /** Share of the good letters that may be stopped. */
