@@ -38,3 +38,10 @@ test.each(['en', 'tr', 'ar', 'fa'])('on a terminal no line is broken within a wo
     expect(told.replace(/[\s\u200f]+/g, ' ')).toContain(finding.message);
   }
 });
+
+test.each(['en', 'tr', 'ar', 'fa'])('every part that a letter may lack has a name (%s)', (locale) => {
+  const { missing } = checkTone('.', { locale, kind: 'exit-email' });
+  expect(missing.length).toBe(6);
+  const names = missing.map((part) => speak(locale)(`check.parts.${part}`));
+  expect(names.filter((name) => name.startsWith('check.'))).toEqual([]);
+});

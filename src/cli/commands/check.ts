@@ -36,13 +36,17 @@ function placeIn(text: string, offset: number): string {
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
+/** The parts a letter lacks, in words. */
+const named = (parts: readonly string[], say: Say): string =>
+  parts.map((part) => say(`check.parts.${part}`)).join(say('check.between-parts'));
+
 function report(result: ToneResult, text: string, terminal: Terminal, say: Say): void {
   const { findings, missing } = result;
   for (const finding of findings) {
     terminal.out(`${findingLines(finding, text, placeIn(text, finding.start), terminal, say)}\n`);
   }
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  if (missing.length > 0) terminal.out(`${say('check.missing', { parts: missing.join(', ') })}\n`);
+  if (missing.length > 0) terminal.out(`${say('check.missing', { parts: named(missing, say) })}\n`);
   terminal.out(
     findings.length === 0
       ? `${say('check.nothing')}\n`
