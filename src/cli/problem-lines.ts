@@ -2,9 +2,10 @@ import { hasRtlLetter, stripBidiControls } from '../language/bidi.ts';
 import { language } from '../language/languages.ts';
 import type { PlacedProblem } from '../node/case-text.ts';
 import type { Terminal } from './call.ts';
+import { endOf, startOf } from './clip.ts';
 import type { CaseFileError } from './open-case.ts';
 import { styled } from './report.ts';
-import { terminalText } from './wizard/terminal-text.ts';
+import { terminalText } from './terminal-text.ts';
 import type { Say } from './words.ts';
 
 /** How much of a long line is shown on either side of the words in question. */
@@ -23,9 +24,7 @@ function cut(text: string, { start, end }: PlacedProblem) {
   const before = printable(text.slice(from, start));
   const words = printable(text.slice(start, Math.min(end, until)));
   const after = printable(text.slice(Math.min(end, until), until));
-  const lead = before.length > around ? `…${before.slice(1 - around)}` : before;
-  const tail = after.length > around ? `${after.slice(0, around - 1)}…` : after;
-  return { lead, words: words.slice(0, around), tail };
+  return { lead: endOf(before, around), words: words.slice(0, around), tail: startOf(after, around) };
 }
 
 /**

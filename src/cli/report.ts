@@ -4,8 +4,9 @@ import type { Letter } from '../letter/letter.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Finding, Waiver } from '../tone/finding.ts';
 import type { Terminal } from './call.ts';
+import { endOf, startOf } from './clip.ts';
 import type { OpenedCase } from './open-case.ts';
-import { terminalText } from './wizard/terminal-text.ts';
+import { terminalText } from './terminal-text.ts';
 import type { Say } from './words.ts';
 
 /** Select Graphic Rendition codes of the two styles there are. */
@@ -22,21 +23,6 @@ const printable = (text: string): string => stripBidiControls(text).replace(/(?!
 /** How much of a line is shown on either side of a passage: what fits into a line of the terminal, if there is one. */
 function roomBeside(passage: string, { screen }: Terminal): number {
   return screen ? Math.max(20, Math.floor((screen.columns - passage.length - 8) / 2)) : 60;
-}
-
-/** The end of a text, from the beginning of a word. */
-function endOf(text: string, around: number): string {
-  if (text.length <= around) return text;
-  const end = text.slice(-around);
-  return `…${end.slice(end.indexOf(' ') + 1)}`;
-}
-
-/** The beginning of a text, to the end of a word. */
-function startOf(text: string, around: number): string {
-  if (text.length <= around) return text;
-  const start = text.slice(0, around);
-  const end = start.lastIndexOf(' ');
-  return `${end < 0 ? start : start.slice(0, end)}…`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type CANCEL_SYMBOL, isCancel, log, multiselect, S_BAR, select, text } from '@clack/prompts';
 import type { Screen } from '../call.ts';
+import { terminalText } from '../terminal-text.ts';
 import { hintsFor } from './hints.ts';
 import type { Manners } from './plain-prompter.ts';
 import type { Ask, Choose, Prompter, Reply } from './prompter.ts';
-import { terminalText } from './terminal-text.ts';
 import { filled } from './words.ts';
 
 const dim = (line: string): string => `\u001b[2m${line}\u001b[22m`;

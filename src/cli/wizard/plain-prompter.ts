@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline';
 import { toLatinDigits } from '../../language/digits.ts';
 import type { Direction } from '../../language/language.ts';
 import type { Screen } from '../call.ts';
+import { terminalText } from '../terminal-text.ts';
 import { hintsFor } from './hints.ts';
 import type { Ask, Choose, Prompter, PrompterWords, Reply } from './prompter.ts';
-import { terminalText } from './terminal-text.ts';
 import { filled } from './words.ts';
 
 /** What a prompter needs to know; words and direction change once the language is chosen. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, textAt, withValue } from '../../../src/cli/answers.ts';
-import { terminalText } from '../../../src/cli/wizard/terminal-text.ts';
+import { terminalText } from '../../../src/cli/terminal-text.ts';
 import { improved } from '../../../src/cli/wizard/tone-talk.ts';
 import { caseLines, yamlText } from '../../../src/cli/yaml-lines.ts';
 import { RLM } from '../../../src/language/bidi.ts';

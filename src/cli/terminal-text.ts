@@ -1,5 +1,5 @@
-import { firstStrongDirection, RLM } from '../../language/bidi.ts';
-import type { Direction } from '../../language/language.ts';
+import { firstStrongDirection, RLM } from '../language/bidi.ts';
+import type { Direction } from '../language/language.ts';
 
 const zeroWidth = /[\u200b-\u200f\u2066-\u2069\p{Mn}]/gu;
 
