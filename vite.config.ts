@@ -292,6 +292,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cli'
     ? {
         ssr: { noExternal: true as const },
+        // For Node the package offers what needs a wrapper round each of its files.
         resolve: { alias: [{ find: /^yaml$/, replacement: resolve('node_modules/yaml/browser/index.js') }] },
       }
     : {}),

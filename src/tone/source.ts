@@ -36,7 +36,7 @@ export interface RuleData {
 export interface PartData {
   readonly find: Listed;
   readonly unless?: Listed;
-  /** One of these must occur in a sentence, or a figure, for it to count as this part by resemblance alone. */
+  /** One of these must occur in a sentence, or a figure, a quotation or a name, for it to count as this part by resemblance alone. */
   readonly needs?: Listed;
 }
 

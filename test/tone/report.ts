@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTone } from '../../src/tone/check.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
+import { lackingIn } from './lacking.ts';
 import { linesOf } from './lines.ts';
 import { measure } from './measure.ts';
 
@@ -9,23 +10,18 @@ const folder = join(process.cwd(), 'test/tone');
 const [only, detail] = (process.env['TONE'] ?? '').split(':');
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
 
-/** What the notes beside the letters call some parts. */
-const otherNames: Readonly<Record<string, string>> = { 'last-day': 'notice', 'next-steps': 'handover' };
-
 /** What a careful reader says of a whole letter, in its front matter, and what the gate does. */
 function readLetter(path: string, language: string) {
   const text = readFileSync(path, 'utf8');
   const kind = /^kind: (.+)$/m.exec(text)?.[1] ?? 'exit-email';
-  const parts = /^missing: (.+)$/m.exec(text)?.[1];
-  const named = parts?.match(/[\w-]+/g) ?? [];
-  const lacking = named.map((part) => otherNames[part] ?? part);
+  const lacking = lackingIn(text);
   const { findings, missing } = checkTone(text, { locale: language, kind });
   return {
     isBad: path.includes('-bad-'),
     findings,
     hasError: findings.some(({ severity }) => severity === 'error'),
-    overlooked: parts === undefined ? [] : missing.filter((part) => !lacking.includes(part)),
-    unnoticed: lacking.filter((part) => !missing.includes(part)),
+    overlooked: lacking === undefined ? [] : missing.filter((part) => !lacking.includes(part)),
+    unnoticed: (lacking ?? []).filter((part) => !missing.includes(part)),
   };
 }
 

@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, 'parts');
 const leastMet = 4;
 /** So many features of each part are kept, those that tell most. */
 const mostKept = 3000;
-/** How much worse it is to call a part missing that is there than to overlook its lack: it stops a good letter. */
+/** How much worse it is to call a part missing that is there than to overlook its lack: the writer of a good letter is sent to look for nothing. */
 const falseLack = 4;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;

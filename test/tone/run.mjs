@@ -1,4 +1,5 @@
-// Runs weigh-letters.ts with the project's own Vite plugins, so that it reads the same data as the build.
+// Runs a script of this folder (`node run.mjs train`) with the project's own Vite plugins, so that it reads the same
+// data as the build.
 import { createServer } from 'vite';
 
 const server = await createServer({
@@ -6,5 +7,5 @@ const server = await createServer({
   server: { middlewareMode: true, watch: null, ws: false },
   optimizeDeps: { noDiscovery: true },
 });
-await server.ssrLoadModule('/test/tone/weigh-letters.ts');
+await server.ssrLoadModule(`/test/tone/${process.argv[2]}.ts`);
 await server.close();
