@@ -79,7 +79,7 @@ function compileRules(data: ToneData, builder: GrammarBuilder) {
       pack(patterns(listed).flatMap((text) => builder.compileAll(text)));
     return { name, unless: packed(part.unless), needs: packed(part.needs) };
   });
-  return { ...builder.compile(ruleIndex, partIndex), loud: builder.starters(loud), rules, parts };
+  return { ...builder.compile(ruleIndex, partIndex, loud), rules, parts };
 }
 
 function guardPatterns(names: readonly string[], data: ToneData): readonly string[] {

@@ -21,8 +21,6 @@ export interface CompiledTone {
   readonly barrier: number;
   readonly you: number;
   readonly plain: number;
-  /** Classes from which something may start that stands beside any calm words: an insult, or a matter of form. */
-  readonly loud: readonly number[];
   /** For a class that others contain: itself and those. */
   readonly lineage: readonly (readonly number[])[];
   /** Irregular forms, each with a stem it may be read as. */
@@ -57,6 +55,11 @@ export interface ToneTables {
    * 1, 0 for masks), how many gates must be open, and those, the rarest first.
    */
   readonly searches: string;
+  /**
+   * A row for each class from which something may start that stands beside any calm words, an insult or a matter of
+   * form. For each chance how many other steps must find a word, and of each how many classes it takes, and those.
+   */
+  readonly loud: string;
   /** Text that `WeightTable` reads; empty where a language has no second opinion. */
   readonly weights: string;
   /** What classes add to it, alone and one before another, and hashes of the classes: the texts of `ClassWeights`. */

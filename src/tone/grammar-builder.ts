@@ -39,7 +39,6 @@ class Table {
 
 type FromElsewhere =
   | 'rules'
-  | 'loud'
   | 'burden'
   | 'parts'
   | 'abbreviations'
@@ -70,6 +69,8 @@ export class GrammarBuilder {
   readonly #gatesBefore: (readonly number[])[] = [];
   readonly #phrases: Index = new Map();
   readonly #masks: Index = new Map();
+  /** Classes that phrases belong to; worked out when all are known. */
+  #inPhrases: ReadonlySet<number> | undefined;
 
   /** @throws {ToneDataError} if an entry is no pattern or names no class */
   constructor(data: ToneData, morphology: Morphology) {
@@ -126,20 +127,48 @@ export class GrammarBuilder {
       }
   }
 
-  /** The classes from which patterns may start, be it by way of phrases. */
-  starters(found: readonly number[]): readonly number[] {
-    const starters = new Set(found.flatMap((pattern) => this.#triggers[pattern] ?? []));
-    const leads = ([target]: readonly [number, number]) =>
-      this.#words.lineage(target).some((id) => starters.has(id));
-    for (let before = -1; before < starters.size; ) {
-      before = starters.size;
-      for (const [id, phrases] of this.#phrases) if (phrases.some(leads)) starters.add(id);
+  /**
+   * For each class what else must occur for one of the patterns to start from it, be it by way of phrases: the gates
+   * of which words alone may open each.
+   */
+  #starts(found: readonly number[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+    const starts = new Map<number, Map<string, readonly number[]>>();
+    const file = (id: number, pattern: number): void => {
+      const gates = this.#gatesBefore[pattern]?.filter((gate) => !this.#isOpenedByPhrases(gate)) ?? [];
+      const own = starts.get(id) ?? new Map<string, readonly number[]>();
+      starts.set(id, own.set(gates.join(' '), gates));
+    };
+    for (const pattern of found) for (const id of this.#triggers[pattern] ?? []) file(id, pattern);
+    for (let before = -1; before < starts.size; ) {
+      before = starts.size;
+      for (const [id, phrases] of this.#phrases)
+        for (const [target, pattern] of phrases)
+          if (this.#words.lineage(target).some((one) => starts.has(one))) file(id, pattern);
     }
-    return [...starters].sort((one, other) => one - other);
+    return new Map([...starts].map(([id, own]) => [id, own.has('') ? [[]] : [...own.values()]]));
   }
 
-  /** All that was collected, with the searches of rules and parts. */
-  compile(rules: Index, parts: Index): CompiledGrammar {
+  #isOpenedByPhrases(gate: number): boolean {
+    this.#inPhrases ??= new Set(
+      [...this.#phrases.values()].flat().flatMap(([target]) => this.#words.lineage(target)),
+    );
+    return this.#gates.rows[gate]?.some((id) => this.#inPhrases?.has(id)) ?? false;
+  }
+
+  /** For each class, one behind the other, what {@link #starts} says: how many gates, and of each how many classes, and those. */
+  #startRows(found: readonly number[]): readonly (readonly number[])[] {
+    const starts = this.#starts(found);
+    const gateRow = (gate: number): readonly number[] => {
+      const classes = this.#gates.rows[gate] ?? [];
+      return [classes.length, ...classes];
+    };
+    return Array.from({ length: this.#ids.size }, (_, id) =>
+      (starts.get(id) ?? []).flatMap((gates) => [gates.length, ...gates.flatMap(gateRow)]),
+    );
+  }
+
+  /** All that was collected, with the searches of rules and parts, and the patterns that calm words do not hide. */
+  compile(rules: Index, parts: Index, loud: readonly number[]): CompiledGrammar {
     const [barrier, you, plain] = [this.id('@barrier'), this.id('@you'), this.id('@plain')];
     const indexes = [this.#phrases, this.#masks, rules, parts];
     const searches = Array.from({ length: this.#ids.size }, (_, id) =>
@@ -158,6 +187,7 @@ export class GrammarBuilder {
         moves: packRows(this.#moves.rows),
         patterns: packRows(this.#patterns.rows),
         searches: packRows(searches.flat()),
+        loud: packRows(this.#startRows(loud)),
       },
     };
   }

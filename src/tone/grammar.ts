@@ -69,6 +69,8 @@ export class Grammar {
   readonly #searches: (Searches | undefined)[];
   readonly #gateRows: Rows;
   readonly #gates: (readonly number[] | undefined)[];
+  readonly #loudRows: Rows;
+  readonly #loud: (readonly number[] | undefined)[];
   readonly #lineages = new Map<number, readonly number[]>();
   readonly #present: Uint32Array;
   readonly #stretched: Uint32Array;
@@ -85,6 +87,8 @@ export class Grammar {
     this.#patterns = Array(this.#patternRows.most);
     this.#searches = Array(this.#searchRows.most);
     this.#gates = Array(this.#gateRows.most);
+    this.#loudRows = new Rows(data.tables.loud);
+    this.#loud = Array(this.#loudRows.most);
     this.you = data.you;
     this.barrier = data.barrier;
     this.#present = new Uint32Array(data.classes);
@@ -142,6 +146,15 @@ export class Grammar {
       all = all.length === 0 ? own : all.concat(own);
     }
     return all;
+  }
+
+  /** What may start from a class beside any calm words, as `ToneTables.loud` says it. */
+  loud(id: number): readonly number[] {
+    const known = this.#loud[id];
+    if (known) return known;
+    const found = this.#loudRows.row(id);
+    this.#loud[id] = found;
+    return found;
   }
 
   /** Searches of a stage, by its place in {@link stages}, that start from a class. */

@@ -19,8 +19,8 @@ export interface WordFacts {
   /** Features of the word under any reading. */
   readonly features: number;
   readonly isBarrier: boolean;
-  /** Whether it may begin an insult, or a matter of form. */
-  readonly isLoud: boolean;
+  /** What may start from it beside any calm words: rows of `ToneTables.loud`, one behind the other. */
+  readonly loud: readonly number[];
   /** Searches that start from it, by the place of their stage; each list is made when it is first needed. */
   readonly searches: (Searches | undefined)[];
   /** The gates that its classes open; worked out when they are first needed. */
@@ -29,6 +29,7 @@ export interface WordFacts {
 
 const mostFacts = 50_000;
 const noSplits: readonly Split[] = [];
+const nothing: readonly number[] = [];
 
 /** The words of a language, each filed under the classes it belongs to. */
 export class Lexicon {
@@ -41,7 +42,6 @@ export class Lexicon {
   readonly #typed: WordIndex;
   readonly #irregular = new Map<string, string[]>();
   readonly #bits: ReadonlyMap<string, number>;
-  readonly #loud: ReadonlySet<number>;
   #facts = new Map<string, WordFacts>();
 
   constructor(data: CompiledTone, morphology: Morphology, grammar: Grammar) {
@@ -54,7 +54,6 @@ export class Lexicon {
     this.#typed = new WordIndex(data.lists.typed);
     for (const [form, stem] of data.irregular)
       this.#irregular.set(form, [...(this.#irregular.get(form) ?? []), stem]);
-    this.#loud = new Set(data.loud);
     this.#bits = new Map(data.features.map((name, place) => [name, 1 << place]));
   }
 
@@ -83,7 +82,6 @@ export class Lexicon {
     const sign = classes.reduce((sum, id) => sum | signOf(id), 0);
     const isBarrier = classes.includes(this.#grammar.barrier);
     const ownClasses = [...new Set(classes)];
-    const isLoud = ownClasses.some((id) => this.#loud.has(id));
     return {
       folded,
       classes,
@@ -92,10 +90,19 @@ export class Lexicon {
       sign,
       features,
       isBarrier,
-      isLoud,
+      loud: this.#loudOf(ownClasses),
       searches: [],
       gates: undefined,
     };
+  }
+
+  #loudOf(classes: readonly number[]): readonly number[] {
+    let all: readonly number[] = nothing;
+    for (const id of classes) {
+      const own = this.#grammar.loud(id);
+      if (own.length > 0) all = all.length === 0 ? own : all.concat(own);
+    }
+    return all;
   }
 
   /** Collects the classes of one spelling; returns its features under any reading. */

@@ -35,7 +35,7 @@ export class Opinion {
     this.isClear =
       !this.#isNamed &&
       !this.#reaches(estimator?.threshold, estimator?.rule) &&
-      !sentence.words.some(({ facts }) => facts.isLoud);
+      !sentence.mayBeLoud;
   }
 
   /** Whether the score leaves hardly a doubt. */

@@ -94,6 +94,36 @@ export class Sentence {
     this.#names.push({ from, to });
   }
 
+  /** Whether something may start here that stands beside any calm words: an insult, or a matter of form. */
+  get mayBeLoud(): boolean {
+    const starts = this.words.filter(({ facts }) => facts.loud.length > 0);
+    if (starts.length === 0) return false;
+    this.#stamps = this.#grammar.newStamps();
+    const { present, mark } = this.#stamps;
+    for (const { facts } of this.words) for (const id of facts.ownClasses) present[id] = mark;
+    return starts.some(({ facts }) => this.#mayStart(facts.loud));
+  }
+
+  /** Whether for one of these chances there is all that it needs. */
+  #mayStart(chances: readonly number[]): boolean {
+    for (let at = 0; at < chances.length; ) {
+      let isOpen = true;
+      let gates = chances[at] ?? 0;
+      for (at += 1; gates > 0; gates -= 1) {
+        const next = at + 1 + (chances[at] ?? 0);
+        isOpen &&= this.#hasOneOf(chances, at + 1, next);
+        at = next;
+      }
+      if (isOpen) return true;
+    }
+    return false;
+  }
+
+  #hasOneOf(classes: readonly number[], from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.has(classes[at] ?? -1)) return true;
+    return false;
+  }
+
   /** Whether the client is named. */
   get namesClient(): boolean {
     return this.#names.length > 0;
