@@ -3,15 +3,13 @@ import type { CompiledTone } from '../tone/compiled.ts';
 
 type Lengths = readonly (readonly [name: string, length: number])[];
 
-/** Texts that stand one behind the other, by their lengths; each is decoded alone, since a part of a larger one is read slower. */
-function part(file: Buffer, from: number, encoding: 'latin1' | 'utf16le', lengths: Lengths) {
-  const width = encoding === 'latin1' ? 1 : 2;
+/** Where each of several parts stands that follow one another, by their lengths. */
+function places(from: number, unit: number, lengths: Lengths): [name: string, start: number, end: number][] {
   let end = from;
-  const texts = lengths.map(([name, length]): [string, string] => {
-    end += width * length;
-    return [name, file.toString(encoding, end - width * length, end)];
+  return lengths.map(([name, length]) => {
+    end += unit * length;
+    return [name, end - unit * length, end];
   });
-  return { texts: Object.fromEntries(texts), end };
 }
 
 /**
@@ -19,11 +17,17 @@ function part(file: Buffer, from: number, encoding: 'latin1' | 'utf16le', length
  *
  * Decoding UTF-8 and parsing JSON would take longer than the reading of a letter.
  */
-export function readToneFile(path: string): CompiledTone {
+export function readToneFile(path: string): CompiledTone<Uint8Array> {
   const file = readFileSync(path);
   const line = file.indexOf(10);
   const head = JSON.parse(file.toString('latin1', 0, line));
-  const tables = part(file, line + 1, 'latin1', head.tables);
-  const lists = part(file, tables.end, 'utf16le', head.lists);
-  return { ...head.small, tables: tables.texts, lists: lists.texts };
+  const tables = places(line + 1, 1, head.tables);
+  const lists = places(tables.at(-1)?.[2] ?? line + 1, 2, head.lists);
+  return {
+    ...head.small,
+    tables: Object.fromEntries(tables.map(([name, start, end]) => [name, file.subarray(start, end)])),
+    lists: Object.fromEntries(
+      lists.map(([name, start, end]) => [name, file.toString('utf16le', start, end)]),
+    ),
+  };
 }

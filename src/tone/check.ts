@@ -87,7 +87,7 @@ function withoutFrontMatter(text: string): string {
 function readSentence(sentence: Sentence, text: string, rules: RuleSet, isLetter: boolean): Reading {
   const opinion = new Opinion(sentence, rules.estimator());
   if (isLetter || !opinion.isClear) sentence.recognise();
-  const parts = isLetter ? partsIn(sentence, rules.parts) : [];
+  const parts = isLetter ? partsIn(sentence, rules.parts, rules.partWeights()) : [];
   if (opinion.isClear) return { findings: [], above: opinion.above([]), isByRules: false, parts };
   sentence.mask();
   const hits = ruleFindings(sentence, text, rules, isLetter);

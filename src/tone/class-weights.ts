@@ -1,5 +1,5 @@
+import { hashText, noHash } from './hash.ts';
 import { markWidth, mostMark, readMark, writeMark } from './packed.ts';
-import { hashText, noHash } from './weights.ts';
 
 /** How far apart the classes of a pair may stand, in words. */
 export const farthest = 6;
@@ -58,11 +58,11 @@ export function joinPairs(lines: string): string {
 /**
  * What classes add to a score: each by itself, and each before another.
  *
- * Pairs are asked for some hundred times a word, so that they are looked up in the text they are kept as.
+ * Pairs are asked for some hundred times a word, so that they are looked up in the bytes they are kept as.
  */
 export class ClassWeights {
-  readonly #pairs: string;
-  readonly #hashes: string;
+  readonly #pairs: Uint8Array;
+  readonly #hashes: Uint8Array;
   readonly #known: Int32Array;
   /** The hashes of the classes of the sentence one behind the other, and where those of each word begin. */
   #laid = new Int32Array(256);
@@ -73,7 +73,7 @@ export class ClassWeights {
    * @param hashes as {@link packClassHashes} writes them
    * @param mostWords that a sentence has
    */
-  constructor(pairs: string, hashes: string, mostWords: number) {
+  constructor(pairs: Uint8Array, hashes: Uint8Array, mostWords: number) {
     this.#pairs = pairs;
     this.#hashes = hashes;
     this.#known = new Int32Array(hashes.length / markWidth).fill(-1);
@@ -83,8 +83,6 @@ export class ClassWeights {
   /** What the classes of a sentence add, in relation to how many they are. */
   score(classes: readonly (readonly number[])[]): number {
     this.#lay(classes);
-    const pairs = this.#pairs;
-    const laid = this.#laid;
     const last = classes.length;
     let sum = 0;
     let count = 0;
@@ -93,13 +91,18 @@ export class ClassWeights {
       const to = this.#starts[at + 1] ?? 0;
       const end = this.#starts[Math.min(last, at + 1 + farthest)] ?? 0;
       count += (to - from) * (1 + end - to);
-      for (let place = from; place < to; place += 1) {
-        const one = laid[place] ?? 0;
-        sum += pairs.charCodeAt(pairPlace(one, alone));
-        for (let next = to; next < end; next += 1) sum += pairs.charCodeAt(pairPlace(one, laid[next] ?? 0));
-      }
+      for (let place = from; place < to; place += 1) sum += this.#sumOf(this.#laid[place] ?? 0, to, end);
     }
     return count === 0 ? 0 : (sum - zeroUnit * count) / Math.sqrt(count);
+  }
+
+  /** What a class adds by itself, and before those that are laid out from one place to another. */
+  #sumOf(one: number, from: number, to: number): number {
+    const pairs = this.#pairs;
+    const laid = this.#laid;
+    let sum = pairs[pairPlace(one, alone)] ?? 0;
+    for (let at = from; at < to; at += 1) sum += pairs[pairPlace(one, laid[at] ?? 0)] ?? 0;
+    return sum;
   }
 
   #lay(classes: readonly (readonly number[])[]): void {

@@ -4,6 +4,7 @@ import { categoriesOfForm, loudCategories } from './finding.ts';
 import { GrammarBuilder, ToneDataError } from './grammar-builder.ts';
 import { morphologyOf } from './morphologies.ts';
 import { pack } from './packed.ts';
+import { packPartWeights } from './part-weights.ts';
 import { mergeData, type PartData, patterns, type RuleData, type ToneData, words } from './source.ts';
 import { packWeights, readWeights } from './weights.ts';
 
@@ -24,7 +25,7 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
     ...grammar,
     rules,
     parts,
-    tables: { ...tables, ...opinionTables(data, builder), partWeights: partTables(data) },
+    tables: { ...tables, ...opinionTables(data, builder), partWeights: partTable(data) },
     lists: { ...lists, texts: JSON.stringify(data.rules.map((rule) => ruleText(rule, data))) },
     abbreviations: words(data.abbreviations).map(fold),
     burden: data.burden ?? '',
@@ -33,12 +34,13 @@ export function compileTone(language: string, files: readonly Partial<ToneData>[
   };
 }
 
-/** One table for each part, in the order of the parts. */
-const partTables = ({ parts = {}, partWeights = {} }: ToneData): string =>
-  Object.keys(parts)
-    .map((name) => partWeights[name])
-    .map((weights) => (weights === undefined ? '' : packWeights(readWeights(weights))))
-    .join('\n\n');
+/** What is learnt of each part, in the order of the parts. */
+const partTable = ({ parts = {}, partWeights = {} }: ToneData): string =>
+  packPartWeights(
+    Object.keys(parts)
+      .map((name) => partWeights[name])
+      .map((weights) => (weights === undefined ? undefined : readWeights(weights))),
+  );
 
 /** Empty where a language has no second opinion. */
 function opinionTables({ weights, pairs }: ToneData, builder: GrammarBuilder) {

@@ -10,10 +10,10 @@ export type Stage = (typeof stages)[number];
 /**
  * The tone data of one language as the build hands them over: every word folded, every pattern read.
  *
- * Tables are kept as text ({@link Rows}), and each row is read when it is first needed, because a letter needs few
+ * Tables are kept as written ({@link Rows}), and each row is read when it is first needed, because a letter needs few
  * of them. A class is a number.
  */
-export interface CompiledTone {
+export interface CompiledTone<Text = string> {
   /** Names of the features in the order of their bits. */
   readonly features: readonly string[];
   /** How many classes there are, words used in patterns included. */
@@ -34,39 +34,39 @@ export interface CompiledTone {
   readonly gateCount: number;
   readonly rules: readonly CompiledRule[];
   readonly parts: readonly Readonly<Record<'name' | 'unless' | 'needs', string>>[];
-  readonly tables: ToneTables;
+  readonly tables: ToneTables<Text>;
   readonly lists: ToneLists;
 }
 
-/** What is kept as text in ASCII. */
-export interface ToneTables {
+/** What is kept in ASCII: as text where it was compiled, as bytes where it is read. */
+export interface ToneTables<Text = string> {
   /** A row for each class: the gates it opens. */
-  readonly gates: string;
+  readonly gates: Text;
   /**
    * A value of {@link Act}, then the alternatives: class (from 1; 0 is any word) times four, plus one if bits of
    * features that it needs follow, plus two if bits follow that it must not have. Of a gap the most words, the strongest
    * break, and 1 if barriers stop it.
    */
-  readonly moves: string;
+  readonly moves: Text;
   /** The index of the move to start from, those of `{` and `}` (from 1; 0: none), then the moves. */
-  readonly patterns: string;
+  readonly patterns: Text;
   /**
    * A row for each class and each of its {@link stages}. For each search its pattern, what it is for (class, rule or part from
    * 1, 0 for masks), how many gates must be open, and those, the rarest first.
    */
-  readonly searches: string;
+  readonly searches: Text;
   /**
    * A row for each class from which something may start that stands beside any calm words, an insult or a matter of
    * form. For each chance how many other steps must find a word, and of each how many classes it takes, and those.
    */
-  readonly loud: string;
-  /** Text that `WeightTable` reads; empty where a language has no second opinion. */
-  readonly weights: string;
-  /** What classes add to it, alone and one before another, and hashes of the classes: the texts of `ClassWeights`. */
-  readonly pairs: string;
-  readonly classHashes: string;
-  /** Texts that `WeightTable` reads, one for each part of a letter, parted by empty lines; empty ones where nothing is learnt of it. */
-  readonly partWeights: string;
+  readonly loud: Text;
+  /** What `WeightTable` reads; empty where a language has no second opinion. */
+  readonly weights: Text;
+  /** What classes add to it, alone and one before another, and hashes of the classes: for `ClassWeights`. */
+  readonly pairs: Text;
+  readonly classHashes: Text;
+  /** What `PartWeights` reads. */
+  readonly partWeights: Text;
 }
 
 /** What holds words of the language. */

@@ -1,7 +1,8 @@
-import type { CompiledTone } from './compiled.ts';
+import type { CompiledTone, ToneTables } from './compiled.ts';
+import { bytesOf } from './packed.ts';
 
 // The build hands over all `tone*.yaml` of a folder compiled, in the place of the one that holds the rules.
-const files = import.meta.glob<() => CompiledTone>('../../locales/*/tone-rules.yaml', {
+const files = import.meta.glob<() => CompiledTone<string | Uint8Array>>('../../locales/*/tone-rules.yaml', {
   eager: true,
   import: 'default',
 });
@@ -18,11 +19,24 @@ export const toneLanguages: readonly string[] = [...byLanguage.keys()].sort();
  * @throws {RangeError} if there is none
  * @example compiledTone('en').rules.length > 0 // true
  */
-export function compiledTone(language: string): CompiledTone {
+export function compiledTone(language: string): CompiledTone<Uint8Array> {
   const read = byLanguage.get(language);
   if (!read)
     throw new RangeError(
       `tone/unknown-language: no tone rules for “${language}”; there are ${toneLanguages.join(', ')}`,
     );
-  return read();
+  const { tables, ...others } = read();
+  return { ...others, tables: mapTables(tables) };
 }
+
+const mapTables = (tables: ToneTables<string | Uint8Array>): ToneTables<Uint8Array> => ({
+  gates: bytesOf(tables.gates),
+  moves: bytesOf(tables.moves),
+  patterns: bytesOf(tables.patterns),
+  searches: bytesOf(tables.searches),
+  loud: bytesOf(tables.loud),
+  weights: bytesOf(tables.weights),
+  pairs: bytesOf(tables.pairs),
+  classHashes: bytesOf(tables.classHashes),
+  partWeights: bytesOf(tables.partWeights),
+});

@@ -1,6 +1,17 @@
 import { type ClassWeights, farthest } from './class-weights.ts';
+import { hashPair } from './hash.ts';
 import type { Sentence } from './sentence.ts';
-import { hashPair, hashText, hashUnit, noHash, type WeightTable } from './weights.ts';
+import {
+  endHash,
+  type Own,
+  opaqueToken,
+  ownHashes,
+  pairCount,
+  pairHashes,
+  startHash,
+  type Token,
+} from './token.ts';
+import type { WeightTable } from './weights.ts';
 
 // A second opinion by counting: how much a sentence resembles those that careful readers marked.
 //
@@ -15,12 +26,9 @@ export interface Estimate {
   readonly to: number;
 }
 
-/** Stands for a number, a quotation, a name: something whose wording says nothing about the tone. */
-export const opaque = '\u25A1';
-
-/** A sentence as it is weighed: its words, folded, {@link opaque} where they tell nothing, and their classes. */
+/** A sentence as it is weighed: its words, and their classes. */
 export interface Weighed {
-  readonly words: readonly string[];
+  readonly tokens: readonly Token[];
   readonly classes: readonly (readonly number[])[];
 }
 
@@ -28,58 +36,28 @@ const noClasses: readonly number[] = [];
 
 /** What of a sentence is weighed: what its words tell by themselves, before any phrase is looked for. */
 export function weighed(sentence: Sentence): Weighed {
-  const words = sentence.words.map(({ quoted, facts: { folded } }, at) =>
-    quoted || sentence.isName(at) || isFigure(folded) ? opaque : folded,
-  );
-  return {
-    words,
-    classes: sentence.words.map(({ quoted, facts }) => (quoted ? noClasses : facts.ownClasses)),
-  };
+  const { words, namesClient } = sentence;
+  const tokens: Token[] = [];
+  const classes: (readonly number[])[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const { quoted, facts } = word;
+    tokens.push(quoted || (namesClient && sentence.isName(at)) ? opaqueToken : facts.token);
+    classes.push(quoted ? noClasses : facts.ownClasses);
+  }
+  return { tokens, classes };
 }
 
-const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
-
-const longestRun = 4;
 const mostWords = 12;
 /** Fewer words are a greeting, a heading, a label; more are a list, or no sentence at all. */
 const leastWords = 3;
 /** Longer sentences are not weighed. */
 export const mostWeighed = 60;
 
-/** Runs of two to four signs of a word, its beginning and end included as signs. */
-function runs(word: string): string[] {
-  const framed = `^${word}$`;
-  const found: string[] = [];
-  for (let length = 2; length <= longestRun; length += 1)
-    for (let from = 0; from + length <= framed.length; from += 1)
-      found.push(`~${framed.slice(from, from + length)}`);
-  return found;
-}
-
-// The exact question costs more, above all the first time.
-const isPlainWord = /^[a-z\u0620-\u064a\u066e-\u06d3]/;
-const isLetter = /^\p{L}/u;
-const isWord = (text: string): boolean => isPlainWord.test(text) || isLetter.test(text);
-
-/** Everything a word is weighed by on its own. */
-const ofWord = (word: string): string[] => (isWord(word) ? [word, ...runs(word)] : [word]);
-
-/** The features that one word of a sentence takes part in: its own, and its pairs with the two before it. */
-function featuresAt(words: readonly string[], at: number): string[] {
-  const word = words[at] ?? '$';
-  const own = at < words.length ? ofWord(word) : [];
-  const before = at === 0 ? '^' : words[at - 1];
-  const further = at < 2 || at >= words.length ? [] : [`${words[at - 2]} _ ${word}`];
-  return [...own, `${before} ${word}`, ...further];
-}
-
-/**
- * The features of the words of a sentence, each as often as it occurs.
- *
- * @example wordFeatures(['no', 'thanks']).includes('no thanks') // true
- */
-export const wordFeatures = (words: readonly string[]): string[] =>
-  Array.from({ length: words.length + 1 }, (_, at) => featuresAt(words, at)).flat();
+/** Whether so many words are weighed. */
+export const isWeighed = ({ tokens }: Weighed): boolean =>
+  tokens.length >= leastWords && tokens.length <= mostWeighed;
 
 /** The features of its classes: each, and each before another, as often as they occur; -1 stands for none. */
 export function classFeatures(classes: Weighed['classes']): [one: number, other: number][] {
@@ -94,23 +72,10 @@ export function classFeatures(classes: Weighed['classes']): [one: number, other:
   return found;
 }
 
-/** A word by itself: its hash, and what its features add, with how many they are. */
-interface Known {
-  readonly hash: number;
-  readonly sum: number;
-  readonly count: number;
-}
-
-const mostKnown = 20_000;
-const tilde = 126;
-/** What stands before the first word, and behind the last. */
-const [start, end] = [hashText(noHash, '^'), hashText(noHash, '$')];
-
 /** Weighs the sentences of one language; what a word adds on its own is worked out once. */
 export class Estimator {
   readonly #weights: WeightTable;
   readonly #classes: ClassWeights | undefined;
-  readonly #known = new Map<string, Known>();
 
   /** @param classes what classes of words add, if they are weighed at all */
   constructor(weights: WeightTable, classes?: ClassWeights) {
@@ -134,33 +99,33 @@ export class Estimator {
   }
 
   /** How much a sentence resembles harmful ones; undefined where it is none. */
-  score({ words, classes }: Weighed): number | undefined {
-    if (words.length < leastWords || words.length > mostWeighed) return undefined;
-    return this.#weights.bias + this.#ofWords(words) + (this.#classes?.score(classes) ?? 0);
+  score(read: Weighed): number | undefined {
+    if (!isWeighed(read)) return undefined;
+    return this.#weights.bias + this.#ofWords(read.tokens) + (this.#classes?.score(read.classes) ?? 0);
   }
 
   /** The words that tell most, and the category they resemble. */
-  estimate({ words }: Weighed): Estimate {
-    const known = words.map((word) => this.#own(word));
-    const [from, to] = this.#heaviest(known);
-    return { category: this.#category(words, known), from, to };
+  estimate({ tokens }: Weighed): Estimate {
+    const [from, to] = this.#heaviest(tokens);
+    return { category: this.#category(tokens), from, to };
   }
 
-  #ofWords(words: readonly string[]): number {
+  #ofWords(tokens: readonly Token[]): number {
     let sum = 0;
-    // Every word makes a pair with the one before, the end one too; from the third on also one across.
-    let count = 2 * words.length - 1;
-    let before = start;
-    let last = start;
-    for (let at = 0; at < words.length; at += 1) {
-      const own = this.#own(words[at] ?? '');
-      sum += own.sum + this.#pair(last, own.hash, false);
-      if (at > 1) sum += this.#pair(before, own.hash, true);
+    let count = pairCount(tokens.length);
+    let before = startHash;
+    let last = startHash;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] ?? opaqueToken;
+      const own = this.#own(token);
+      const { hash } = token;
+      sum += own.sum + this.#pair(last, hash, false);
+      if (at > 1) sum += this.#pair(before, hash, true);
       count += own.count;
       before = last;
-      last = own.hash;
+      last = hash;
     }
-    sum += this.#pair(last, end, false);
+    sum += this.#pair(last, endHash, false);
     return sum / Math.sqrt(count);
   }
 
@@ -168,29 +133,29 @@ export class Estimator {
     return this.#weights.weight(hashPair(one, other, isAcross));
   }
 
-  #own(word: string): Known {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const hash = hashText(noHash, word);
-    const all = isWord(word) ? [hash, ...runHashes(word)] : [hash];
+  /** What the features of a word by itself add; kept where the word is. */
+  #own(token: Token): Own {
+    if (token.own && token.ownOf === this) return token.own;
+    const all = ownHashes(token);
     let sum = 0;
     for (let at = 0; at < all.length; at += 1) sum += this.#weights.weight(all[at] ?? 0);
-    const made = { hash, sum, count: all.length };
-    if (this.#known.size > mostKnown) this.#known.clear();
-    this.#known.set(word, made);
-    return made;
+    token.ownOf = this;
+    token.own = { sum, count: all.length };
+    return token.own;
   }
 
   /** The shortest run of words whose features add most. */
-  #heaviest(words: readonly Known[]): [number, number] {
-    const own = words.map(
-      ({ sum }, at) => sum + pairHashes(words, at).reduce((all, hash) => all + this.#weights.weight(hash), 0),
+  #heaviest(tokens: readonly Token[]): [number, number] {
+    const own = tokens.map(
+      (token, at) =>
+        this.#own(token).sum +
+        pairHashes(tokens, at).reduce((all, hash) => all + this.#weights.weight(hash), 0),
     );
-    let best: [number, number] = [0, words.length];
+    let best: [number, number] = [0, tokens.length];
     let most = Number.NEGATIVE_INFINITY;
-    for (let from = 0; from < words.length; from += 1) {
+    for (let from = 0; from < tokens.length; from += 1) {
       let sum = 0;
-      for (let to = from; to < Math.min(words.length, from + mostWords); to += 1) {
+      for (let to = from; to < Math.min(tokens.length, from + mostWords); to += 1) {
         sum += own[to] ?? 0;
         const isShorter = sum === most && to + 1 - from < best[1] - best[0];
         if (sum > most || isShorter) [most, best] = [sum, [from, to + 1]];
@@ -199,9 +164,9 @@ export class Estimator {
     return best;
   }
 
-  #category(words: readonly string[], known: readonly Known[]): string {
+  #category(tokens: readonly Token[]): string {
     const votes = new Map<string, number>();
-    for (const feature of new Set(featureHashes(words, known))) {
+    for (const feature of new Set(allHashes(tokens))) {
       const category = this.#weights.category(feature);
       if (category !== '') votes.set(category, (votes.get(category) ?? 0) + 1);
     }
@@ -209,35 +174,8 @@ export class Estimator {
   }
 }
 
-/** The hashes of {@link wordFeatures}. */
-const featureHashes = (words: readonly string[], known: readonly Known[]): readonly number[] => [
-  ...known.flatMap(({ hash }, at) => {
-    const word = words[at] ?? '';
-    return [hash, ...pairHashes(known, at), ...(isWord(word) ? runHashes(word) : [])];
-  }),
-  ...pairHashes(known, known.length),
+/** The hashes of all features of words. */
+const allHashes = (tokens: readonly Token[]): readonly number[] => [
+  ...tokens.flatMap((token, at) => [...ownHashes(token), ...pairHashes(tokens, at)]),
+  ...pairHashes(tokens, tokens.length),
 ];
-
-/** The pairs that a word makes with the two before it; the end of the sentence makes one. */
-function pairHashes(words: readonly Known[], at: number): number[] {
-  const hash = words[at]?.hash ?? end;
-  const next = hashPair(words[at - 1]?.hash ?? start, hash, false);
-  if (at < 2 || at >= words.length) return [next];
-  return [next, hashPair(words[at - 2]?.hash ?? start, hash, true)];
-}
-
-/** The hashes of {@link runs}, made without their texts. */
-function runHashes(word: string): number[] {
-  const framed = `^${word}$`;
-  const first = hashUnit(noHash, tilde);
-  const found: number[] = [];
-  for (let from = 0; from < framed.length - 1; from += 1) {
-    let hash = hashUnit(first, framed.charCodeAt(from));
-    const end = Math.min(framed.length, from + longestRun);
-    for (let at = from + 1; at < end; at += 1) {
-      hash = hashUnit(hash, framed.charCodeAt(at));
-      found.push(hash);
-    }
-  }
-  return found;
-}

@@ -4,6 +4,7 @@ import { packRows } from './packed.ts';
 import { type Alternative, expand, parsePattern, type Step } from './pattern.ts';
 import { Break } from './segment.ts';
 import { patterns, type ToneData, words } from './source.ts';
+import { startRows } from './starts.ts';
 import { WordTable } from './word-table.ts';
 
 /** For each class the targets of the searches that start from it, with their patterns. */
@@ -69,8 +70,6 @@ export class GrammarBuilder {
   readonly #gatesBefore: (readonly number[])[] = [];
   readonly #phrases: Index = new Map();
   readonly #masks: Index = new Map();
-  /** Classes that phrases belong to; worked out when all are known. */
-  #inPhrases: ReadonlySet<number> | undefined;
 
   /** @throws {ToneDataError} if an entry is no pattern or names no class */
   constructor(data: ToneData, morphology: Morphology) {
@@ -127,46 +126,6 @@ export class GrammarBuilder {
       }
   }
 
-  /**
-   * For each class what else must occur for one of the patterns to start from it, be it by way of phrases: the gates
-   * of which words alone may open each.
-   */
-  #starts(found: readonly number[]): ReadonlyMap<number, readonly (readonly number[])[]> {
-    const starts = new Map<number, Map<string, readonly number[]>>();
-    const file = (id: number, pattern: number): void => {
-      const gates = this.#gatesBefore[pattern]?.filter((gate) => !this.#isOpenedByPhrases(gate)) ?? [];
-      const own = starts.get(id) ?? new Map<string, readonly number[]>();
-      starts.set(id, own.set(gates.join(' '), gates));
-    };
-    for (const pattern of found) for (const id of this.#triggers[pattern] ?? []) file(id, pattern);
-    for (let before = -1; before < starts.size; ) {
-      before = starts.size;
-      for (const [id, phrases] of this.#phrases)
-        for (const [target, pattern] of phrases)
-          if (this.#words.lineage(target).some((one) => starts.has(one))) file(id, pattern);
-    }
-    return new Map([...starts].map(([id, own]) => [id, own.has('') ? [[]] : [...own.values()]]));
-  }
-
-  #isOpenedByPhrases(gate: number): boolean {
-    this.#inPhrases ??= new Set(
-      [...this.#phrases.values()].flat().flatMap(([target]) => this.#words.lineage(target)),
-    );
-    return this.#gates.rows[gate]?.some((id) => this.#inPhrases?.has(id)) ?? false;
-  }
-
-  /** For each class, one behind the other, what {@link #starts} says: how many gates, and of each how many classes, and those. */
-  #startRows(found: readonly number[]): readonly (readonly number[])[] {
-    const starts = this.#starts(found);
-    const gateRow = (gate: number): readonly number[] => {
-      const classes = this.#gates.rows[gate] ?? [];
-      return [classes.length, ...classes];
-    };
-    return Array.from({ length: this.#ids.size }, (_, id) =>
-      (starts.get(id) ?? []).flatMap((gates) => [gates.length, ...gates.flatMap(gateRow)]),
-    );
-  }
-
   /** All that was collected, with the searches of rules and parts, and the patterns that calm words do not hide. */
   compile(rules: Index, parts: Index, loud: readonly number[]): CompiledGrammar {
     const [barrier, you, plain] = [this.id('@barrier'), this.id('@you'), this.id('@plain')];
@@ -190,6 +149,20 @@ export class GrammarBuilder {
         loud: packRows(this.#startRows(loud)),
       },
     };
+  }
+
+  #startRows(found: readonly number[]): readonly (readonly number[])[] {
+    return startRows(
+      {
+        classes: this.#ids.size,
+        triggers: this.#triggers,
+        gatesBefore: this.#gatesBefore,
+        gates: this.#gates.rows,
+        phrases: this.#phrases,
+        lineage: (id) => this.#words.lineage(id),
+      },
+      found,
+    );
   }
 
   #compile(text: string, isGuard: boolean): number {

@@ -77,7 +77,7 @@ export class Grammar {
   #sentences = 0;
   readonly #open: Uint32Array;
 
-  constructor(data: CompiledTone) {
+  constructor(data: CompiledTone<Uint8Array>) {
     this.#moveRows = new Rows(data.tables.moves);
     this.#patternRows = new Rows(data.tables.patterns);
     this.#searchRows = new Rows(data.tables.searches);

@@ -3,11 +3,14 @@ import { type Grammar, type Searches, signOf } from './grammar.ts';
 import type { Morphology, Split } from './morphology.ts';
 import { respell } from './normalise.ts';
 import { isStretched } from './shouting.ts';
+import { type Token, wordToken } from './token.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Everything the matcher wants to know about a word as typed. */
 export interface WordFacts {
   readonly folded: string;
+  /** The word as it is weighed. */
+  readonly token: Token;
   /** Its classes, and the classes that contain those, once for each set of features. */
   readonly classes: readonly number[];
   /** The same, each once. */
@@ -44,7 +47,7 @@ export class Lexicon {
   readonly #bits: ReadonlyMap<string, number>;
   #facts = new Map<string, WordFacts>();
 
-  constructor(data: CompiledTone, morphology: Morphology, grammar: Grammar) {
+  constructor(data: CompiledTone<Uint8Array>, morphology: Morphology, grammar: Grammar) {
     this.fold = morphology.fold;
     this.#split = morphology.split;
     this.#grammar = grammar;
@@ -84,6 +87,7 @@ export class Lexicon {
     const ownClasses = [...new Set(classes)];
     return {
       folded,
+      token: wordToken(folded),
       classes,
       ownClasses,
       bits,

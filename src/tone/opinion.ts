@@ -33,9 +33,7 @@ export class Opinion {
     this.#weighed = estimator && weighed(sentence);
     this.#score = this.#weighed && estimator?.score(this.#weighed);
     this.isClear =
-      !this.#isNamed &&
-      !this.#reaches(estimator?.threshold, estimator?.rule) &&
-      !sentence.mayBeLoud;
+      !this.#isNamed && !this.#reaches(estimator?.threshold, estimator?.rule) && !sentence.mayBeLoud;
   }
 
   /** Whether the score leaves hardly a doubt. */

@@ -15,7 +15,11 @@ export const packSign = (digit: number): string => String.fromCharCode(signUnit(
 /** The number below 90 that a sign, given by its code unit, stands for. */
 export const signValue = (unit: number): number => (unit < backslash ? unit : unit - 1) - firstSign;
 
-const digitAt = (text: string, at: number): number => signValue(text.charCodeAt(at));
+const encoder = new TextEncoder();
+
+/** Text in ASCII as bytes, which are read several times as fast; bytes stay as they are. */
+export const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? encoder.encode(text) : text;
 
 /**
  * Writes whole numbers from 0 to 2^32.
@@ -33,16 +37,16 @@ const packOne = (number: number): string =>
   number < base ? packSign(number) : packSign(base + (number % base)) + packOne(Math.floor(number / base));
 
 /**
- * Reads what {@link pack} wrote, from one place in a text to another.
+ * Reads what {@link pack} wrote, from one place to another.
  *
- * @example unpack('#%') // [0, 2]
+ * @example unpack(bytesOf('#%')) // [0, 2]
  */
-export function unpack(text: string, from = 0, to = text.length): number[] {
+export function unpack(bytes: Uint8Array, from = 0, to = bytes.length): number[] {
   const numbers: number[] = [];
   let [number, unit] = [0, 1];
   for (let at = from; at < to; at += 1) {
     // As `signValue`, without a call: these are the most numbers that are read for a letter.
-    const sign = text.charCodeAt(at);
+    const sign = bytes[at] ?? 0;
     const digit = (sign < backslash ? sign : sign - 1) - firstSign;
     if (digit >= base) {
       number += (digit - base) * unit;
@@ -74,9 +78,10 @@ export function writeMark(place: number): string {
 }
 
 /** Reads what {@link writeMark} wrote. */
-export function readMark(text: string, from: number): number {
+export function readMark(bytes: Uint8Array, from: number): number {
   let place = 0;
-  for (let at = from + markWidth - 1; at >= from; at -= 1) place = place * markBase + digitAt(text, at);
+  for (let at = from + markWidth - 1; at >= from; at -= 1)
+    place = place * markBase + signValue(bytes[at] ?? 0);
   return place;
 }
 
@@ -95,15 +100,18 @@ export function packRows(rows: readonly (readonly number[])[]): string {
   return `${marks.join('')} ${written.join('')}`;
 }
 
-/** A table of rows of numbers, kept as the text it is: one letter needs few of them. */
+const blank = 32;
+const rowEnd = 33;
+
+/** A table of rows of numbers, kept as it is written: one letter needs few of them. */
 export class Rows {
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
   readonly #start: number;
 
-  /** @param text as {@link packRows} writes it */
-  constructor(text: string) {
-    this.#text = text;
-    this.#start = text.indexOf(' ') + 1;
+  /** @param bytes as {@link packRows} writes them */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#start = bytes.indexOf(blank) + 1;
   }
 
   /** Rows have numbers below this. */
@@ -115,12 +123,19 @@ export class Rows {
   row(index: number): number[] {
     const mark = Math.floor(index / rowsPerMark) * markWidth;
     if (index < 0 || mark + 1 >= this.#start) return [];
-    let from = this.#start + readMark(this.#text, mark);
-    let to = this.#text.indexOf('!', from);
+    let from = this.#start + readMark(this.#bytes, mark);
+    let to = this.#endOf(from);
     for (let left = index % rowsPerMark; left > 0 && to >= 0; left -= 1) {
       from = to + 1;
-      to = this.#text.indexOf('!', from);
+      to = this.#endOf(from);
     }
-    return to < 0 ? [] : unpack(this.#text, from, to);
+    return to < 0 ? [] : unpack(this.#bytes, from, to);
+  }
+
+  /** Where the row that begins here ends; -1 where none does. */
+  #endOf(from: number): number {
+    const bytes = this.#bytes;
+    for (let at = from; at < bytes.length; at += 1) if (bytes[at] === rowEnd) return at;
+    return -1;
   }
 }

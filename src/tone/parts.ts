@@ -1,7 +1,9 @@
-import { opaque, type Weighed, weighed } from './estimate.ts';
+import { isWeighed, type Weighed, weighed } from './estimate.ts';
 import { matchAt, occurs } from './matcher.ts';
+import type { PartWeights } from './part-weights.ts';
 import type { PartRule } from './rules.ts';
 import type { Sentence } from './sentence.ts';
+import { opaqueToken } from './token.ts';
 
 const farewell = ['thanks', 'decision', 'notice', 'handover', 'referral', 'open-door'] as const;
 
@@ -24,22 +26,26 @@ export function matchedParts(sentence: Sentence, rules: readonly PartRule[]): re
 }
 
 /** Whether a sentence has what a part cannot do without: a last day is a date. */
-export function canCarry(sentence: Sentence, { words }: Weighed, { needs }: PartRule): boolean {
+export function canCarry(sentence: Sentence, { tokens }: Weighed, { needs }: PartRule): boolean {
   const all = needs();
-  return all.length === 0 || words.includes(opaque) || all.some((one) => occurs(one, sentence));
+  return all.length === 0 || tokens.includes(opaqueToken) || all.some((one) => occurs(one, sentence));
 }
 
 /** Names of the parts of a letter that a sentence shows: by its patterns and by what it resembles, both together. */
-export function partsIn(sentence: Sentence, rules: readonly PartRule[]): readonly string[] {
+export function partsIn(
+  sentence: Sentence,
+  rules: readonly PartRule[],
+  weights: PartWeights,
+): readonly string[] {
   const matched = matchedParts(sentence, rules);
   const read = weighed(sentence);
-  const shown = rules.filter((rule) => {
+  const scores = isWeighed(read) ? weights.scores(read.tokens) : [];
+  const shown = rules.filter((rule, index) => {
     const isMatched = matched.includes(rule.part);
-    const learnt = rule.estimator();
-    const score = learnt?.score(read);
-    if (!learnt || score === undefined) return isMatched;
+    const [scale, score] = [weights.scales[index], scores[index]];
+    if (!scale || score === undefined) return isMatched;
     if (!isMatched && !canCarry(sentence, read, rule)) return false;
-    return score + (isMatched ? learnt.rule : 0) >= learnt.threshold;
+    return score + (isMatched ? scale.rule : 0) >= scale.threshold;
   });
   return shown.map(({ part }) => part);
 }

@@ -1,6 +1,6 @@
 import { once } from '../language/once.ts';
 import { ClassWeights } from './class-weights.ts';
-import type { CompiledRule, CompiledTone, RuleText } from './compiled.ts';
+import type { CompiledRule, CompiledTone, RuleText, ToneTables } from './compiled.ts';
 import { compiledTone } from './data.ts';
 import { Estimator, mostWeighed } from './estimate.ts';
 import type { Severity } from './finding.ts';
@@ -8,7 +8,8 @@ import { Grammar, type Pattern } from './grammar.ts';
 import { Lexicon, type WordFacts } from './lexicon.ts';
 import { Memory } from './memory.ts';
 import { morphologyOf } from './morphologies.ts';
-import { unpack } from './packed.ts';
+import { bytesOf, unpack } from './packed.ts';
+import { PartWeights } from './part-weights.ts';
 import type { ShapeBits } from './shouting.ts';
 import { WeightTable } from './weights.ts';
 
@@ -39,8 +40,6 @@ export interface PartRule {
   readonly unless: () => readonly Pattern[];
   /** What must occur for resemblance alone to do; empty if nothing must. */
   readonly needs: () => readonly Pattern[];
-  /** How much a sentence resembles those of this part. */
-  readonly estimator: () => Estimator | undefined;
 }
 
 /** Everything the gate needs for one language. */
@@ -49,6 +48,8 @@ export interface RuleSet {
   readonly facts: (raw: string) => WordFacts;
   readonly rules: readonly Rule[];
   readonly parts: readonly PartRule[];
+  /** How much sentences resemble those of each part. */
+  readonly partWeights: () => PartWeights;
   /** What is said besides where a sentence stops a whole letter. */
   readonly burden: string;
   /** Folded words after which a full stop does not end a sentence. */
@@ -81,32 +82,27 @@ export function ruleSet(locale: string): RuleSet {
   return set;
 }
 
-function estimatorOf({ weights, pairs, classHashes }: CompiledTone['tables']): Estimator | undefined {
-  if (weights === '') return undefined;
+function estimatorOf({ weights, pairs, classHashes }: ToneTables<Uint8Array>): Estimator | undefined {
+  if (weights.length === 0) return undefined;
   return new Estimator(new WeightTable(weights), new ClassWeights(pairs, classHashes, mostWeighed));
 }
 
-/** Weighs words without their classes. */
-const wordsAlone = (weights: string): Estimator | undefined =>
-  weights === '' ? undefined : new Estimator(new WeightTable(weights));
-
-function load(data: CompiledTone, language: string): RuleSet {
+function load(data: CompiledTone<Uint8Array>, language: string): RuleSet {
   const grammar = new Grammar(data);
   const lexicon = new Lexicon(data, morphologyOf(language), grammar);
   const texts = once((): readonly RuleText[] => JSON.parse(data.lists.texts));
   const rules = data.rules.map((rule, index) => loadRule(rule, grammar, () => texts()[index] ?? noText));
-  const partWeights = once(() => data.tables.partWeights.split('\n\n'));
   const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
   return {
     grammar,
     facts: (raw) => lexicon.facts(raw),
     rules,
-    parts: data.parts.map(({ name, unless, needs }, index) => ({
+    parts: data.parts.map(({ name, unless, needs }) => ({
       part: name,
       unless: patternsOf(unless, grammar),
       needs: patternsOf(needs, grammar),
-      estimator: once(() => wordsAlone(partWeights()[index] ?? '')),
     })),
+    partWeights: once(() => new PartWeights(data.tables.partWeights)),
     abbreviations: new Set(data.abbreviations),
     burden: data.burden,
     joinsNext: new Set(data.joinsNext),
@@ -135,7 +131,7 @@ function loadRule({ unless, detect, ...rule }: CompiledRule, grammar: Grammar, t
 }
 
 const patternsOf = (places: string, grammar: Grammar): (() => readonly Pattern[]) =>
-  once(() => unpack(places).map((place) => grammar.pattern(place)));
+  once(() => unpack(bytesOf(places)).map((place) => grammar.pattern(place)));
 
 /**
  * All tone rules of a language.

@@ -129,6 +129,7 @@ export class Sentence {
     return this.#names.length > 0;
   }
 
+  /** Whether a word is part of the client's name. */
   isName(at: number): boolean {
     return this.#names.some(({ from, to }) => from <= at && at < to);
   }

@@ -1,4 +1,6 @@
-import { packSign, signUnit, signValue } from './packed.ts';
+import { hashFeature } from './hash.ts';
+import { HashTable, writeHashTable } from './hash-table.ts';
+import { packSign, signValue } from './packed.ts';
 
 /** What the second opinion has learnt of a language. */
 export interface Weights {
@@ -53,121 +55,66 @@ export function writeWeights({ bias, threshold, rule, sure, features }: Weights)
   return [`${bias}\t${threshold}\t${rule}\t${sure}`, ...lines].join('\n');
 }
 
-/** The hash of nothing, to go on from. */
-export const noHash = 0x811c9dc5 | 0;
-
-/** The hash of a text with one more UTF-16 unit (FNV-1a). */
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** The hash of a text behind another. */
-export function hashText(hash: number, text: string): number {
-  let sum = hash;
-  for (let at = 0; at < text.length; at += 1) sum = hashUnit(sum, text.charCodeAt(at));
-  return sum;
-}
-
-/** The hash of two words that stand side by side, or with one between them, by the hashes of both. */
-export const hashPair = (one: number, other: number, isAcross: boolean): number =>
-  hashUnit(Math.imul(one, 0x2c1b3c6d) ^ other, isAcross ? 2 : 1);
-
-/** The hash of a feature made of words, as the data write it: `late`, `~lat`, `so late`, `so _ late`. */
-export function hashFeature(name: string): number {
-  const [one = '', ...others] = name.split(' ');
-  const other = others.at(-1);
-  if (other === undefined) return hashText(noHash, one);
-  return hashPair(hashText(noHash, one), hashText(noHash, other), others.length > 1);
-}
-
-/** Spreads what differs in a few bits over all of them. */
-function spread(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (once ^ (once >>> 13)) >>> 0;
-}
-
-/** Of a place in the table: two signs that tell features apart, its weight, its category. */
-const width = 4;
-const empty = ' ';
-const signs = 90;
-
-const blank = 32;
-
-const markOf = (spreadHash: number): string => {
-  const mark = (spreadHash >>> 12) % (signs * signs);
-  return packSign(mark % signs) + packSign(Math.floor(mark / signs));
-};
+/** Of an entry: its weight, its category. */
+const width = 2;
 
 /** A weight, or the nearest that there is. */
 export const inRange = (weight: number): number => Math.max(-mostWeight, Math.min(mostWeight, weight));
 
-/**
- * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, the sure score and the categories, then
- * a table in which each feature stands at a place worked out from its letters, or behind it.
- */
-export function packWeights({ bias, threshold, rule, sure, features }: Weights): string {
-  const all = [...new Map([...features].map(([name, weight]) => [hashFeature(name), weight]))];
-  const categories = [...new Set(all.map(([, { category }]) => category))].sort();
-  const size = Math.ceil(1.35 * all.length) + 1;
-  const table: string[] = Array(size).fill(empty.repeat(width));
-  for (const [key, { weight, category }] of all) {
-    const hash = spread(key);
-    let place = hash % size;
-    while (table[place]?.startsWith(empty) === false) place = (place + 1) % size;
-    table[place] =
-      markOf(hash) + packSign(inRange(weight) + mostWeight) + packSign(categories.indexOf(category));
-  }
-  const head = [bias, threshold, rule, sure, ...categories].join('\t');
-  return [head, table.join('')].join('\n');
-}
+/** The sign of a weight, and the weight of the code unit of a sign. */
+export const packWeight = (weight: number): string => packSign(inRange(weight) + mostWeight);
+export const weightOf = (unit: number): number => signValue(unit) - mostWeight;
+
+const lineEnd = 10;
 
 /**
- * Weights by the hash of their features, looked up in the text they are kept as.
- *
- * A feature that was never learnt is taken for another once in some thousand times, which a score hardly notices.
+ * Writes weights as {@link WeightTable} reads them: a line with bias, threshold, what rules add, the sure score and the categories, then
+ * a hash table.
  */
+export function packWeights({ bias, threshold, rule, sure, features }: Weights): string {
+  const all = new Map([...features].map(([name, weight]) => [hashFeature(name), weight]));
+  const categories = [...new Set([...all.values()].map(({ category }) => category))].sort();
+  const value = ({ weight, category }: Weight): string =>
+    packWeight(weight) + packSign(categories.indexOf(category));
+  const head = [bias, threshold, rule, sure, ...categories].join('\t');
+  const values = new Map([...all].map(([key, weight]) => [key, value(weight)]));
+  return [head, writeHashTable(values, width)].join('\n');
+}
+
+/** Text in ASCII up to the end of a line, and the bytes behind it. */
+export function headOf(bytes: Uint8Array): [head: string, rest: Uint8Array] {
+  const end = bytes.indexOf(lineEnd);
+  return [String.fromCharCode(...bytes.subarray(0, end)), bytes.subarray(end + 1)];
+}
+
+/** Weights by the hash of their features; one never learnt is taken for another so rarely that a score hardly notices. */
 export class WeightTable {
   readonly bias: number;
   readonly threshold: number;
   readonly rule: number;
   readonly sure: number;
   readonly #categories: readonly string[];
-  readonly #text: string;
-  readonly #size: number;
+  readonly #table: HashTable;
 
-  /** @param text as {@link packWeights} writes it */
-  constructor(text: string) {
-    const [head = '', table = ''] = text.split('\n');
-    this.#text = table;
-    this.#size = table.length / width;
+  /** @param bytes as {@link packWeights} writes them */
+  constructor(bytes: Uint8Array) {
+    const [head, rest] = headOf(bytes);
     const [bias, threshold, rule, sure, ...categories] = head.split('\t');
     [this.bias, this.threshold] = [Number(bias), Number(threshold)];
     [this.rule, this.sure] = [Number(rule), Number(sure)];
     this.#categories = categories;
+    this.#table = new HashTable(rest, width);
   }
 
   /** What a feature adds to the score. */
   weight(hash: number): number {
-    const at = this.#find(spread(hash));
-    return at < 0 ? 0 : signValue(this.#text.charCodeAt(at + 2)) - mostWeight;
+    const at = this.#table.find(hash);
+    return at < 0 ? 0 : weightOf(this.#table.bytes[at] ?? 0);
   }
 
   /** The category a feature is typical of, or nothing. */
   category(hash: number): string {
-    const at = this.#find(spread(hash));
-    return at < 0 ? '' : (this.#categories[signValue(this.#text.charCodeAt(at + 3))] ?? '');
-  }
-
-  /** Where the entry of a feature begins, or -1. */
-  #find(hash: number): number {
-    const text = this.#text;
-    const size = this.#size;
-    const mark = (hash >>> 12) % (signs * signs);
-    const low = signUnit(mark % signs);
-    const high = signUnit(Math.floor(mark / signs));
-    for (let place = hash % size; ; place = (place + 1) % size) {
-      const at = place * width;
-      const first = text.charCodeAt(at);
-      if (first === blank) return -1;
-      if (first === low && text.charCodeAt(at + 1) === high) return at;
-    }
+    const at = this.#table.find(hash);
+    return at < 0 ? '' : (this.#categories[signValue(this.#table.bytes[at + 1] ?? 0)] ?? '');
   }
 }

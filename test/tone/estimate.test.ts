@@ -12,8 +12,10 @@ import {
   writePairs,
 } from '../../src/tone/class-weights.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { classFeatures, Estimator, mostWeighed, opaque, wordFeatures } from '../../src/tone/estimate.ts';
+import { classFeatures, Estimator, mostWeighed } from '../../src/tone/estimate.ts';
+import { bytesOf } from '../../src/tone/packed.ts';
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
+import { opaque, tokenOf, wordFeatures } from '../../src/tone/token.ts';
 import { packWeights, readWeights, WeightTable, writeWeights } from '../../src/tone/weights.ts';
 
 const weights = readWeights(
@@ -29,12 +31,12 @@ const pairWeights = new Int8Array(pairPlaces);
 for (const [place, weight] of places) pairWeights[place] = weight;
 const pairs = writePairs(pairWeights);
 const estimator = new Estimator(
-  new WeightTable(packWeights(weights)),
-  new ClassWeights(joinPairs(pairs), packClassHashes(classes), mostWeighed),
+  new WeightTable(bytesOf(packWeights(weights))),
+  new ClassWeights(bytesOf(joinPairs(pairs)), bytesOf(packClassHashes(classes)), mostWeighed),
 );
 
 const weighed = (words: readonly string[], classes: Record<number, readonly number[]> = {}) => ({
-  words,
+  tokens: words.map(tokenOf),
   classes: words.map((_, at) => classes[at] ?? []),
 });
 
@@ -124,7 +126,7 @@ describe('an estimate', () => {
         const added = ofClasses.map(
           ([one, other]) => pairWeights[pairPlace(hashOf(one), hashOf(other))] ?? 0,
         );
-        const read = { words: typed.map(([one]) => one), classes: typed.map(([, all]) => all) };
+        const read = { tokens: typed.map(([one]) => tokenOf(one)), classes: typed.map(([, all]) => all) };
         expect(estimator.score(read)).toBeCloseTo(
           weights.bias + scaled(words.map(weight)) + scaled(added),
           9,

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { Estimator, type Weighed, weighed, wordFeatures } from '../../src/tone/estimate.ts';
+import { Estimator, type Weighed, weighed } from '../../src/tone/estimate.ts';
+import { bytesOf } from '../../src/tone/packed.ts';
 import { canCarry, matchedParts } from '../../src/tone/parts.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { ruleSet } from '../../src/tone/rules.ts';
+import { wordFeatures } from '../../src/tone/token.ts';
 import { inRange, packWeights, type Weights, WeightTable, writeWeights } from '../../src/tone/weights.ts';
 import { type Judged, learn } from './learn.ts';
 
@@ -53,7 +55,7 @@ type Model = Pick<Weights, 'bias' | 'features'>;
 
 function weigh(sentences: readonly Sentence[], part: string): Model {
   const met = new Map<string, number>();
-  const names = sentences.map(({ weighed: { words } }) => wordFeatures(words));
+  const names = sentences.map(({ weighed: { tokens } }) => wordFeatures(tokens.map(({ text }) => text)));
   for (const own of names) for (const name of new Set(own)) met.set(name, (met.get(name) ?? 0) + 1);
   const kept = [...met].flatMap(([name, times]) => (times < leastMet ? [] : [name]));
   const index = new Map(kept.map((name, at) => [name, at]));
@@ -77,7 +79,7 @@ function weigh(sentences: readonly Sentence[], part: string): Model {
 }
 
 const estimatorOf = (model: Model): Estimator =>
-  new Estimator(new WeightTable(packWeights({ ...model, threshold: 0, rule: 0, sure: 0 })));
+  new Estimator(new WeightTable(bytesOf(packWeights({ ...model, threshold: 0, rule: 0, sure: 0 }))));
 
 /** Of one letter the scores of its sentences for one part, with whether patterns match, and whether it carries the part. */
 interface Verdict {

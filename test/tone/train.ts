@@ -14,18 +14,13 @@ import {
 } from '../../src/tone/class-weights.ts';
 import { classNames } from '../../src/tone/compile.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import {
-  classFeatures,
-  Estimator,
-  mostWeighed,
-  type Weighed,
-  weighed,
-  wordFeatures,
-} from '../../src/tone/estimate.ts';
+import { classFeatures, Estimator, mostWeighed, type Weighed, weighed } from '../../src/tone/estimate.ts';
 import { evidenceOf } from '../../src/tone/opinion.ts';
+import { bytesOf } from '../../src/tone/packed.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { listRules, type RuleSet, ruleSet } from '../../src/tone/rules.ts';
 import type { ToneData } from '../../src/tone/source.ts';
+import { wordFeatures } from '../../src/tone/token.ts';
 import {
   inRange,
   packWeights,
@@ -47,6 +42,8 @@ interface Sample {
   /** What findings of the rules add to its score. */
   readonly evidence: number;
 }
+
+const wordsOf = ({ weighed: { tokens } }: Sample): string[] => tokens.map(({ text }) => text);
 
 /** Share of the calm sentences that may be marked, of hands that neither rules nor weights have seen; half of them are hard. */
 const falseAlarms = 0.05;
@@ -77,7 +74,7 @@ class Sampler {
     return [...this.#read(text)].flatMap(({ sentence, ...sample }) => {
       const [from, to] = [sentence.words[0]?.start ?? 0, sentence.words.at(-1)?.end ?? 0];
       const harmful = category !== '' && from < at + span.length && at < to;
-      return sample.weighed.words.length > 1 ? [{ ...sample, harmful, category }] : [];
+      return sample.weighed.tokens.length > 1 ? [{ ...sample, harmful, category }] : [];
     });
   }
 
@@ -125,7 +122,7 @@ function lettersOf(language: string, sampler: Sampler): Sample[] {
   const all = [...letters, ...cases, ...good.map((text) => text.replace(frontMatter, ''))].flatMap((text) =>
     sampler.samples(text, ''),
   );
-  return [...new Map(all.map((sample) => [sample.weighed.words.join(' '), sample])).values()];
+  return [...new Map(all.map((sample) => [wordsOf(sample).join(' '), sample])).values()];
 }
 
 /** The examples of the rules: judged as well, but written by those who wrote the rules. */
@@ -139,10 +136,11 @@ const examplesOf = (language: string, sampler: Sampler): Sample[] =>
 function categoriesOf(samples: readonly Sample[]): (feature: string) => string {
   const met = new Map<string, Map<string, number>>();
   const all = new Set<string>();
-  for (const { weighed: read, category } of samples.filter(({ harmful }) => harmful)) {
+  for (const sample of samples.filter(({ harmful }) => harmful)) {
+    const { category } = sample;
     const own = met.get(category) ?? new Map<string, number>();
     met.set(category, own);
-    for (const feature of new Set(wordFeatures(read.words))) {
+    for (const feature of new Set(wordFeatures(wordsOf(sample)))) {
       own.set(feature, (own.get(feature) ?? 0) + 1);
       all.add(feature);
     }
@@ -170,8 +168,8 @@ class Features {
 
   constructor(samples: readonly Sample[], classes: readonly string[]) {
     const met = new Map<string, number>();
-    for (const { weighed: read } of samples)
-      for (const name of new Set(wordFeatures(read.words))) met.set(name, (met.get(name) ?? 0) + 1);
+    for (const sample of samples)
+      for (const name of new Set(wordFeatures(wordsOf(sample)))) met.set(name, (met.get(name) ?? 0) + 1);
     const kept = [...met].flatMap(([name, times]) => (times < leastMet ? [] : [name]));
     this.#index = new Map(kept.map((name, at) => [name, at]));
     this.#hashes = classes.map(classHash);
@@ -181,8 +179,9 @@ class Features {
     return this.#index.size + pairPlaces;
   }
 
-  judged({ weighed: { words, classes }, harmful }: Sample): Judged {
-    const names = wordFeatures(words);
+  judged(sample: Sample): Judged {
+    const { classes } = sample.weighed;
+    const names = wordFeatures(wordsOf(sample));
     const hashOf = (id: number): number => (id < 0 ? alone : (this.#hashes[id] ?? 0));
     const pairs = classFeatures(classes);
     const places = [
@@ -195,7 +194,7 @@ class Features {
       places: Int32Array.from(own),
       scale: 1 / Math.sqrt(Math.max(1, counts[at] ?? 0)),
     }));
-    return { groups, harmful };
+    return { groups, harmful: sample.harmful };
   }
 
   /** What was learnt of words by their names, and of pairs by their places. */
@@ -257,12 +256,12 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function train(language: string): void {
   const classes = classNames(language, toneFiles(language));
-  const hashes = packClassHashes(classes);
+  const hashes = bytesOf(packClassHashes(classes));
   const estimatorOf = (model: Model) => {
     const weights = { ...model, threshold: 0, rule: ruleWeight, sure: 0 };
     return new Estimator(
-      new WeightTable(packWeights(weights)),
-      new ClassWeights(joinPairs(model.pairs), hashes, mostWeighed),
+      new WeightTable(bytesOf(packWeights(weights))),
+      new ClassWeights(bytesOf(joinPairs(model.pairs)), hashes, mostWeighed),
     );
   };
   const sampler = new Sampler(language);
