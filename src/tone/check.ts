@@ -43,24 +43,35 @@ export function burdenOf(text: string, options: ToneOptions): Traits {
 function read(text: string, rules: RuleSet, { kind, clientNames = [] }: ToneOptions) {
   const body = withoutFrontMatter(text);
   const parts = new PartsFound();
-  const burden = new Burden(rules.estimator()?.rule ?? 1);
+  const burden = new Burden(rules.evidence().usual);
   const found: Finding[] = [];
   const isLetter = kind !== undefined;
   for (const sentence of new Reader(rules, clientNames).sentences(body)) {
     const reading = rules.memory.reading(sentence, text, isLetter, () =>
       readSentence(sentence, text, rules, isLetter),
     );
-    const from = sentence.words[0]?.start ?? 0;
-    const own = reading.findings.map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
-    found.push(...own);
+    const own = moved(reading.findings, sentence.words[0]?.start ?? 0);
+    if (own.length > 0) found.push(...own);
     burden.add(reading.above, own, reading.isByRules);
     parts.add(reading.parts);
-    for (const rule of rules.detectors.stretch) mark(found, rule, stretches(sentence, rules.bits), text);
-    for (const rule of rules.detectors.capitals)
-      mark(found, rule, capitals(sentence, text, rules.bits), text);
+    readForm(sentence, text, rules, found);
   }
   for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
   return { found, parts, burden };
+}
+
+/** Findings by their offsets from another place. */
+const moved = (findings: readonly Finding[], by: number): readonly Finding[] =>
+  findings.length === 0
+    ? findings
+    : findings.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+
+/** What is found in the form of a sentence: words that are stretched, or in capitals. */
+function readForm(sentence: Sentence, text: string, { bits, detectors }: RuleSet, found: Finding[]): void {
+  if ((sentence.features & bits.stretched) !== 0)
+    for (const rule of detectors.stretch) mark(found, rule, stretches(sentence, bits), text);
+  if ((sentence.features & bits.caps) !== 0)
+    for (const rule of detectors.capitals) mark(found, rule, capitals(sentence, text, bits), text);
 }
 
 /** The findings as those of a whole letter, which decides how grave the guesses of the second opinion are. */
@@ -84,19 +95,21 @@ function withoutFrontMatter(text: string): string {
   return front === '' ? text : ' '.repeat(front.length - 1) + text.slice(front.length - 1);
 }
 
+const none: readonly Finding[] = [];
+const noParts: readonly string[] = [];
+
 function readSentence(sentence: Sentence, text: string, rules: RuleSet, isLetter: boolean): Reading {
-  const opinion = new Opinion(sentence, rules.estimator());
+  const opinion = new Opinion(sentence, rules.estimator(), rules.evidence());
   if (isLetter || !opinion.isClear) sentence.recognise();
-  const parts = isLetter ? partsIn(sentence, rules.parts, rules.partWeights()) : [];
-  if (opinion.isClear) return { findings: [], above: opinion.above([]), isByRules: false, parts };
+  const parts = isLetter ? partsIn(sentence, rules.parts, rules.partWeights()) : noParts;
+  if (opinion.isClear) return { findings: none, above: opinion.above(none), isByRules: false, parts };
   sentence.mask();
   const hits = ruleFindings(sentence, text, rules, isLetter);
   const findings = hits.length > 0 ? borneOut(hits, opinion) : ownFinding(sentence, opinion, text, rules);
-  const from = sentence.words[0]?.start ?? 0;
   return {
     above: opinion.above(hits),
     isByRules: hits.length > 0,
-    findings: findings.map((one) => ({ ...one, start: one.start - from, end: one.end - from })),
+    findings: moved(findings, -(sentence.words[0]?.start ?? 0)),
     parts,
   };
 }

@@ -2,7 +2,7 @@ import { hashText, noHash } from './hash.ts';
 import { markWidth, mostMark, readMark, writeMark } from './packed.ts';
 
 /** How far apart the classes of a pair may stand, in words. */
-export const farthest = 6;
+export const farthest = 3;
 
 /** Stands behind a class that is weighed by itself. */
 export const alone = 0x3c6ef372;
@@ -18,12 +18,20 @@ export const packClassHashes = (names: readonly string[]): string =>
 export const pairPlaces = 2 ** 18;
 const lastPlace = pairPlaces - 1;
 
+const mixed = (hash: number, factor: number): number => {
+  const product = Math.imul(hash, factor);
+  return (product ^ (product >>> 15)) & lastPlace;
+};
+
+// What a class adds to the places of its pairs, before another and behind another: so that of a pair nothing is left
+// to work out but what both come to.
+const leftPart = (hash: number): number => mixed(hash, 0x2c1b3c6d);
+const rightPart = (hash: number): number => mixed(hash, 0x297a2d39);
+
 /** Where the weight of a class before another stands, by the hashes of both. */
-export function pairPlace(one: number, other: number): number {
-  const sum = Math.imul(one, 0x2c1b3c6d) ^ other;
-  const mixed = Math.imul(sum ^ (sum >>> 15), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) & lastPlace;
-}
+export const pairPlace = (one: number, other: number): number => leftPart(one) ^ rightPart(other);
+
+const rightOfNone = rightPart(alone);
 
 /** The largest weight of a pair, of either sign: so many that their signs stand in a row. */
 const mostPairWeight = 28;
@@ -63,9 +71,12 @@ export function joinPairs(lines: string): string {
 export class ClassWeights {
   readonly #pairs: Uint8Array;
   readonly #hashes: Uint8Array;
-  readonly #known: Int32Array;
-  /** The hashes of the classes of the sentence one behind the other, and where those of each word begin. */
-  #laid = new Int32Array(256);
+  /** Of each class what it adds to places; -1 while unknown. */
+  readonly #lefts: Int32Array;
+  readonly #rights: Int32Array;
+  /** Those of the classes of the sentence one behind the other, and where those of each word begin. */
+  #left = new Int32Array(256);
+  #right = new Int32Array(256);
   readonly #starts: Int32Array;
 
   /**
@@ -76,7 +87,8 @@ export class ClassWeights {
   constructor(pairs: Uint8Array, hashes: Uint8Array, mostWords: number) {
     this.#pairs = pairs;
     this.#hashes = hashes;
-    this.#known = new Int32Array(hashes.length / markWidth).fill(-1);
+    this.#lefts = new Int32Array(hashes.length / markWidth).fill(-1);
+    this.#rights = new Int32Array(hashes.length / markWidth);
     this.#starts = new Int32Array(mostWords + 1);
   }
 
@@ -91,17 +103,17 @@ export class ClassWeights {
       const to = this.#starts[at + 1] ?? 0;
       const end = this.#starts[Math.min(last, at + 1 + farthest)] ?? 0;
       count += (to - from) * (1 + end - to);
-      for (let place = from; place < to; place += 1) sum += this.#sumOf(this.#laid[place] ?? 0, to, end);
+      for (let place = from; place < to; place += 1) sum += this.#sumOf(this.#left[place] ?? 0, to, end);
     }
     return count === 0 ? 0 : (sum - zeroUnit * count) / Math.sqrt(count);
   }
 
   /** What a class adds by itself, and before those that are laid out from one place to another. */
-  #sumOf(one: number, from: number, to: number): number {
+  #sumOf(left: number, from: number, to: number): number {
     const pairs = this.#pairs;
-    const laid = this.#laid;
-    let sum = pairs[pairPlace(one, alone)] ?? 0;
-    for (let at = from; at < to; at += 1) sum += pairs[pairPlace(one, laid[at] ?? 0)] ?? 0;
+    const right = this.#right;
+    let sum = pairs[left ^ rightOfNone] ?? 0;
+    for (let at = from; at < to; at += 1) sum += pairs[left ^ (right[at] ?? 0)] ?? 0;
     return sum;
   }
 
@@ -110,25 +122,27 @@ export class ClassWeights {
     for (let at = 0; at < classes.length; at += 1) {
       const own = classes[at] ?? [];
       this.#starts[at] = length;
-      if (length + own.length > this.#laid.length) this.#widen(length + own.length);
-      for (let place = 0; place < own.length; place += 1)
-        this.#laid[length + place] = this.#hashOf(own[place] ?? 0);
+      if (length + own.length > this.#left.length) this.#widen(length + own.length);
+      for (let place = 0; place < own.length; place += 1) this.#layOne(length + place, own[place] ?? 0);
       length += own.length;
     }
     this.#starts[classes.length] = length;
   }
 
-  #hashOf(id: number): number {
-    const known = this.#known[id] ?? 0;
-    if (known >= 0) return known;
-    const hash = readMark(this.#hashes, id * markWidth);
-    this.#known[id] = hash;
-    return hash;
+  #layOne(place: number, id: number): void {
+    if ((this.#lefts[id] ?? 0) < 0) {
+      const hash = readMark(this.#hashes, id * markWidth);
+      this.#lefts[id] = leftPart(hash);
+      this.#rights[id] = rightPart(hash);
+    }
+    this.#left[place] = this.#lefts[id] ?? 0;
+    this.#right[place] = this.#rights[id] ?? 0;
   }
 
   #widen(length: number): void {
-    const laid = new Int32Array(2 * length);
-    laid.set(this.#laid);
-    this.#laid = laid;
+    const [left, right] = [new Int32Array(2 * length), new Int32Array(2 * length)];
+    left.set(this.#left);
+    right.set(this.#right);
+    [this.#left, this.#right] = [left, right];
   }
 }

@@ -67,12 +67,14 @@ export function classNames(language: string, files: readonly Partial<ToneData>[]
 function compileRules(data: ToneData, builder: GrammarBuilder) {
   const [ruleIndex, partIndex] = [new Map(), new Map()];
   const loud: number[] = [];
+  const usual = data.weights === undefined ? 0 : readWeights(data.weights).rule;
   const rules = data.rules.map((rule, index) => {
     const find = patterns(rule.find).flatMap((text) => builder.compileAll(text));
     builder.search(ruleIndex, find, index);
     const { name } = categoryOf(rule, data);
+    const compiled = { ...compileRule(rule, data, builder), weight: data.ruleWeights?.[rule.id] ?? usual };
     if (categoriesOfForm.has(name) || loudCategories.has(name)) loud.push(...find);
-    return compileRule(rule, data, builder);
+    return compiled;
   });
   const parts = Object.entries(data.parts ?? {}).map(([name, part], index) => {
     const find = patterns(part.find).flatMap((text) => builder.compileAll(text));
@@ -100,7 +102,7 @@ function categoryOf(rule: RuleData, data: ToneData) {
   return { name, ...category };
 }
 
-function compileRule(rule: RuleData, data: ToneData, builder: GrammarBuilder): CompiledRule {
+function compileRule(rule: RuleData, data: ToneData, builder: GrammarBuilder): Omit<CompiledRule, 'weight'> {
   const { name, severity, guards = [] } = categoryOf(rule, data);
   const unless = [...patterns(rule.unless), ...guardPatterns(rule.guards ?? guards, data)];
   return {

@@ -87,6 +87,8 @@ export interface CompiledRule {
   readonly severity: Severity;
   readonly detect?: string;
   readonly letter: boolean;
+  /** How much what it finds adds to the score of its sentence. */
+  readonly weight: number;
   /** Patterns that call the rule off, packed. */
   readonly unless: string;
 }

@@ -1,16 +1,8 @@
 import { type ClassWeights, farthest } from './class-weights.ts';
 import { hashPair } from './hash.ts';
+import type { Word } from './segment.ts';
 import type { Sentence } from './sentence.ts';
-import {
-  endHash,
-  type Own,
-  opaqueToken,
-  ownHashes,
-  pairCount,
-  pairHashes,
-  startHash,
-  type Token,
-} from './token.ts';
+import { endHash, opaqueToken, ownHashes, pairCount, pairHashes, startHash, type Token } from './token.ts';
 import type { WeightTable } from './weights.ts';
 
 // A second opinion by counting: how much a sentence resembles those that careful readers marked.
@@ -30,6 +22,8 @@ export interface Estimate {
 export interface Weighed {
   readonly tokens: readonly Token[];
   readonly classes: readonly (readonly number[])[];
+  /** Whether it is no sentence but a label: a post, a title, a heading. */
+  readonly isLabel?: boolean;
 }
 
 const noClasses: readonly number[] = [];
@@ -46,7 +40,17 @@ export function weighed(sentence: Sentence): Weighed {
     tokens.push(quoted || (namesClient && sentence.isName(at)) ? opaqueToken : facts.token);
     classes.push(quoted ? noClasses : facts.ownClasses);
   }
-  return { tokens, classes };
+  return { tokens, classes, isLabel: isLabel(sentence) };
+}
+
+const mostOfLabel = 5;
+const longestLink = 3;
+
+/** A few capitalised words, with no more than short ones between: `Head of Marketing`. */
+function isLabel({ words }: Sentence): boolean {
+  if (words.length > mostOfLabel) return false;
+  const isPart = ({ facts }: Word): boolean => facts.isCapital || facts.folded.length <= longestLink;
+  return words.every(isPart) && words.filter(({ facts }) => facts.isCapital).length > 1;
 }
 
 const mostWords = 12;
@@ -55,9 +59,9 @@ const leastWords = 3;
 /** Longer sentences are not weighed. */
 export const mostWeighed = 60;
 
-/** Whether so many words are weighed. */
-export const isWeighed = ({ tokens }: Weighed): boolean =>
-  tokens.length >= leastWords && tokens.length <= mostWeighed;
+/** Whether it is weighed at all: a sentence, and not too long. */
+export const isWeighed = ({ tokens, isLabel: isNoSentence = false }: Weighed): boolean =>
+  !isNoSentence && tokens.length >= leastWords && tokens.length <= mostWeighed;
 
 /** The features of its classes: each, and each before another, as often as they occur; -1 stands for none. */
 export function classFeatures(classes: Weighed['classes']): [one: number, other: number][] {
@@ -117,11 +121,11 @@ export class Estimator {
     let last = startHash;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] ?? opaqueToken;
-      const own = this.#own(token);
+      if (token.by !== this) this.#weigh(token);
       const { hash } = token;
-      sum += own.sum + this.#pair(last, hash, false);
+      sum += token.sum + this.#pair(last, hash, false);
       if (at > 1) sum += this.#pair(before, hash, true);
-      count += own.count;
+      count += token.count;
       before = last;
       last = hash;
     }
@@ -134,23 +138,23 @@ export class Estimator {
   }
 
   /** What the features of a word by itself add; kept where the word is. */
-  #own(token: Token): Own {
-    if (token.own && token.ownOf === this) return token.own;
+  #weigh(token: Token): void {
     const all = ownHashes(token);
+    token.by = this;
+    token.sum = this.#sum(all);
+    token.count = all.length;
+  }
+
+  #sum(hashes: readonly number[]): number {
     let sum = 0;
-    for (let at = 0; at < all.length; at += 1) sum += this.#weights.weight(all[at] ?? 0);
-    token.ownOf = this;
-    token.own = { sum, count: all.length };
-    return token.own;
+    for (let at = 0; at < hashes.length; at += 1) sum += this.#weights.weight(hashes[at] ?? 0);
+    return sum;
   }
 
   /** The shortest run of words whose features add most. */
   #heaviest(tokens: readonly Token[]): [number, number] {
-    const own = tokens.map(
-      (token, at) =>
-        this.#own(token).sum +
-        pairHashes(tokens, at).reduce((all, hash) => all + this.#weights.weight(hash), 0),
-    );
+    for (const token of tokens) if (token.by !== this) this.#weigh(token);
+    const own = tokens.map(({ sum }, at) => sum + this.#sum(pairHashes(tokens, at)));
     let best: [number, number] = [0, tokens.length];
     let most = Number.NEGATIVE_INFINITY;
     for (let from = 0; from < tokens.length; from += 1) {
@@ -164,18 +168,21 @@ export class Estimator {
     return best;
   }
 
+  /** The category that most features are typical of. */
   #category(tokens: readonly Token[]): string {
-    const votes = new Map<string, number>();
-    for (const feature of new Set(allHashes(tokens))) {
-      const category = this.#weights.category(feature);
-      if (category !== '') votes.set(category, (votes.get(category) ?? 0) + 1);
+    const { categories } = this.#weights;
+    const votes = new Int32Array(categories.length);
+    for (const token of new Set(tokens)) this.#vote(ownHashes(token), votes);
+    for (let at = 0; at <= tokens.length; at += 1) this.#vote(pairHashes(tokens, at), votes);
+    votes[categories.indexOf('')] = 0;
+    const most = Math.max(...votes);
+    return (most > 0 ? categories[votes.indexOf(most)] : undefined) ?? '';
+  }
+
+  #vote(hashes: readonly number[], votes: Int32Array): void {
+    for (let at = 0; at < hashes.length; at += 1) {
+      const category = this.#weights.category(hashes[at] ?? 0);
+      if (category >= 0) votes[category] = (votes[category] ?? 0) + 1;
     }
-    return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
   }
 }
-
-/** The hashes of all features of words. */
-const allHashes = (tokens: readonly Token[]): readonly number[] => [
-  ...tokens.flatMap((token, at) => [...ownHashes(token), ...pairHashes(tokens, at)]),
-  ...pairHashes(tokens, tokens.length),
-];

@@ -1,4 +1,5 @@
 import { Act, type CompiledTone, stages } from './compiled.ts';
+import { Decoded } from './decoded.ts';
 import { Rows } from './packed.ts';
 
 /** One move of a pattern, ready to be matched. */
@@ -61,16 +62,11 @@ const noClasses: readonly number[] = [];
 export class Grammar {
   readonly you: number;
   readonly barrier: number;
-  readonly #moveRows: Rows;
-  readonly #patternRows: Rows;
-  readonly #searchRows: Rows;
-  readonly #moves: (Move | undefined)[];
-  readonly #patterns: (Pattern | undefined)[];
-  readonly #searches: (Searches | undefined)[];
-  readonly #gateRows: Rows;
-  readonly #gates: (readonly number[] | undefined)[];
-  readonly #loudRows: Rows;
-  readonly #loud: (readonly number[] | undefined)[];
+  readonly #moves: Decoded<Move>;
+  readonly #patterns: Decoded<Pattern>;
+  readonly #searches: Decoded<Searches>;
+  readonly #gates: Decoded<readonly number[]>;
+  readonly #loud: Decoded<readonly number[]>;
   readonly #lineages = new Map<number, readonly number[]>();
   readonly #present: Uint32Array;
   readonly #stretched: Uint32Array;
@@ -78,17 +74,12 @@ export class Grammar {
   readonly #open: Uint32Array;
 
   constructor(data: CompiledTone<Uint8Array>) {
-    this.#moveRows = new Rows(data.tables.moves);
-    this.#patternRows = new Rows(data.tables.patterns);
-    this.#searchRows = new Rows(data.tables.searches);
-    this.#gateRows = new Rows(data.tables.gates);
-    // As long as they may become: arrays that are filled here and there would be kept as slow dictionaries.
-    this.#moves = Array(this.#moveRows.most);
-    this.#patterns = Array(this.#patternRows.most);
-    this.#searches = Array(this.#searchRows.most);
-    this.#gates = Array(this.#gateRows.most);
-    this.#loudRows = new Rows(data.tables.loud);
-    this.#loud = Array(this.#loudRows.most);
+    const { moves, patterns, searches, gates, loud } = data.tables;
+    this.#moves = new Decoded(new Rows(moves), moveOf);
+    this.#patterns = new Decoded(new Rows(patterns), (row) => this.#patternOf(row));
+    this.#searches = new Decoded(new Rows(searches), asItIs);
+    this.#gates = new Decoded(new Rows(gates), asItIs);
+    this.#loud = new Decoded(new Rows(loud), asItIs);
     this.you = data.you;
     this.barrier = data.barrier;
     this.#present = new Uint32Array(data.classes);
@@ -130,11 +121,7 @@ export class Grammar {
 
   /** The gates that a class opens. */
   gates(id: number): readonly number[] {
-    const known = this.#gates[id];
-    if (known) return known;
-    const found = this.#gateRows.row(id);
-    this.#gates[id] = found;
-    return found;
+    return this.#gates.at(id);
   }
 
   /** The gates that the classes of a word open. */
@@ -150,35 +137,21 @@ export class Grammar {
 
   /** What may start from a class beside any calm words, as `ToneTables.loud` says it. */
   loud(id: number): readonly number[] {
-    const known = this.#loud[id];
-    if (known) return known;
-    const found = this.#loudRows.row(id);
-    this.#loud[id] = found;
-    return found;
+    return this.#loud.at(id);
   }
 
   /** Searches of a stage, by its place in {@link stages}, that start from a class. */
   searches(stage: number, id: number): Searches {
-    const place = id * stages.length + stage;
-    const known = this.#searches[place];
-    if (known) return known;
-    const found = this.#searchRows.row(place);
-    this.#searches[place] = found;
-    return found;
+    return this.#searches.at(id * stages.length + stage);
   }
 
   /** One pattern by its number. */
   pattern(index: number): Pattern {
-    const known = this.#patterns[index];
-    if (known) return known;
-    const pattern = this.#decode(index);
-    this.#patterns[index] = pattern;
-    return pattern;
+    return this.#patterns.at(index);
   }
 
-  #decode(index: number): Pattern {
-    const [anchor = 0, open = 0, close = 0, ...places] = this.#patternRows.row(index);
-    const moves = places.map((place) => this.#move(place));
+  #patternOf([anchor = 0, open = 0, close = 0, ...places]: readonly number[]): Pattern {
+    const moves = places.map((place) => this.#moves.at(place));
     const start = moves[anchor];
     return {
       moves,
@@ -194,15 +167,9 @@ export class Grammar {
     const named = moves.flatMap(({ classes }) => classes).filter((id) => id >= 0);
     return moves.some(({ barriers }) => barriers) ? [...named, this.barrier] : named;
   }
-
-  #move(place: number): Move {
-    const known = this.#moves[place];
-    if (known) return known;
-    const move = moveOf(this.#moveRows.row(place));
-    this.#moves[place] = move;
-    return move;
-  }
 }
+
+const asItIs = (row: readonly number[]): readonly number[] => row;
 
 function moveOf([act = Act.brace, ...rest]: readonly number[]): Move {
   if (act > Act.optional) {

@@ -4,6 +4,7 @@ import type { Morphology, Split } from './morphology.ts';
 import { respell } from './normalise.ts';
 import { isStretched } from './shouting.ts';
 import { type Token, wordToken } from './token.ts';
+import { WordCache } from './word-cache.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Everything the matcher wants to know about a word as typed. */
@@ -22,6 +23,7 @@ export interface WordFacts {
   /** Features of the word under any reading. */
   readonly features: number;
   readonly isBarrier: boolean;
+  readonly isCapital: boolean;
   /** What may start from it beside any calm words: rows of `ToneTables.loud`, one behind the other. */
   readonly loud: readonly number[];
   /** Searches that start from it, by the place of their stage; each list is made when it is first needed. */
@@ -45,7 +47,7 @@ export class Lexicon {
   readonly #typed: WordIndex;
   readonly #irregular = new Map<string, string[]>();
   readonly #bits: ReadonlyMap<string, number>;
-  #facts = new Map<string, WordFacts>();
+  #facts = new WordCache<WordFacts>();
 
   constructor(data: CompiledTone<Uint8Array>, morphology: Morphology, grammar: Grammar) {
     this.fold = morphology.fold;
@@ -63,13 +65,14 @@ export class Lexicon {
   /** The bit of a feature; 0 if no pattern asks for it. */
   bit = (name: string): number => this.#bits.get(name) ?? 0;
 
-  /** What is known about a word as typed; remembered, because texts repeat their words. */
-  facts(raw: string): WordFacts {
-    const known = this.#facts.get(raw);
+  /** What is known about a word as typed, which stands in a text; remembered, because texts repeat their words. */
+  facts(text: string, from: number, to: number): WordFacts {
+    const known = this.#facts.get(text, from, to);
     if (known) return known;
-    if (this.#facts.size >= mostFacts) this.#facts = new Map();
+    if (this.#facts.size >= mostFacts) this.#facts = new WordCache();
+    const raw = text.slice(from, to);
     const facts = this.#study(raw);
-    this.#facts.set(raw, facts);
+    this.#facts.add(raw, facts);
     return facts;
   }
 
@@ -94,6 +97,7 @@ export class Lexicon {
       sign,
       features,
       isBarrier,
+      isCapital: (shape & this.bit('cap')) !== 0,
       loud: this.#loudOf(ownClasses),
       searches: [],
       gates: undefined,

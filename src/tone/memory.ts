@@ -49,10 +49,11 @@ export class Memory {
     return reading;
   }
 
-  #keep(key: string, { findings, ...others }: Reading): void {
+  #keep(key: string, reading: Reading): void {
     if (this.#readings.size >= mostReadings) this.#readings.clear();
+    const { findings } = reading;
     // Texts are cut from the key, for cut from the letter they would hold all of it in memory.
     const own = findings.map((one) => ({ ...one, text: key.slice(one.start, one.end) }));
-    this.#readings.set(key, { findings: own, ...others });
+    this.#readings.set(key, findings.length === 0 ? reading : { ...reading, findings: own });
   }
 }

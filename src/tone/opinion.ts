@@ -4,15 +4,27 @@ import type { Sentence } from './sentence.ts';
 
 const isOfForm = ({ category }: Pick<Finding, 'category'>): boolean => categoriesOfForm.has(category);
 
-/**
- * How much findings of the rules add to the score of their sentence; without bound where they stand in any case.
- *
- * @param weight what one finding or more of them add; twice as much if one is an insult
- */
-export function evidenceOf(found: readonly Pick<Finding, 'category'>[], weight: number): number {
-  if (found.length === 0) return 0;
+/** How much what a rule finds adds to the score of its sentence. */
+export interface Evidence {
+  /** By the names of the rules. */
+  readonly byRule: ReadonlyMap<string, number>;
+  /** Of rules of which nothing was learnt. */
+  readonly usual: number;
+  /** The most that any adds, insults aside: what calm words outweigh by more is not looked for. */
+  readonly most: number;
+}
+
+/** How much findings of the rules add to the score of their sentence; without bound where they stand in any case. */
+export function evidenceOf(
+  found: readonly Pick<Finding, 'category' | 'ruleId'>[],
+  { byRule, usual }: Omit<Evidence, 'most'>,
+): number {
   if (found.some(isOfForm)) return Number.POSITIVE_INFINITY;
-  return found.some(({ category }) => loudCategories.has(category)) ? 2 * weight : weight;
+  const weights = found.map(({ category, ruleId }) => {
+    const weight = byRule.get(ruleId) ?? usual;
+    return loudCategories.has(category) ? Math.max(2 * usual, weight) : weight;
+  });
+  return Math.max(0, ...weights);
 }
 
 /**
@@ -26,14 +38,16 @@ export class Opinion {
   readonly #weighed: Weighed | undefined;
   readonly #score: number | undefined;
   readonly #isNamed: boolean;
+  readonly #evidence: Evidence;
 
-  constructor(sentence: Sentence, estimator: Estimator | undefined) {
+  constructor(sentence: Sentence, estimator: Estimator | undefined, evidence: Evidence) {
     this.#estimator = estimator;
+    this.#evidence = evidence;
     this.#isNamed = sentence.namesClient;
     this.#weighed = estimator && weighed(sentence);
     this.#score = this.#weighed && estimator?.score(this.#weighed);
     this.isClear =
-      !this.#isNamed && !this.#reaches(estimator?.threshold, estimator?.rule) && !sentence.mayBeLoud;
+      !this.#isNamed && !this.#reaches(estimator?.threshold, evidence.most) && !sentence.mayBeLoud;
   }
 
   /** Whether the score leaves hardly a doubt. */
@@ -44,15 +58,12 @@ export class Opinion {
   /** Whether findings of the rules may stand. */
   bearsOut(found: readonly Finding[]): boolean {
     // What is said of the client by name was hardly ever among the sentences it learnt from.
-    return (
-      this.#isNamed ||
-      this.#reaches(this.#estimator?.threshold, evidenceOf(found, this.#estimator?.rule ?? 0))
-    );
+    return this.#isNamed || this.#reaches(this.#estimator?.threshold, evidenceOf(found, this.#evidence));
   }
 
   /** Whether findings of the rules may stand, but are little more than likely. */
   isDoubtful(found: readonly Finding[]): boolean {
-    const weight = this.#estimator?.rule ?? 0;
+    const weight = this.#evidence.usual;
     return (
       this.#score !== undefined && !this.#isNamed && this.above(found) < weight / 4 && !found.some(isOfForm)
     );
@@ -60,10 +71,10 @@ export class Opinion {
 
   /** How far the sentence is above the score from which on it is marked; without bound below it where nothing speaks. */
   above(found: readonly Finding[]): number {
-    const { rule = 0, threshold = 0 } = this.#estimator ?? {};
+    const { threshold = 0 } = this.#estimator ?? {};
     const ofWords = found.filter((one) => !isOfForm(one));
     if (this.#score === undefined && ofWords.length === 0) return Number.NEGATIVE_INFINITY;
-    return (this.#score ?? threshold) + evidenceOf(ofWords, rule) - threshold;
+    return (this.#score ?? threshold) + evidenceOf(ofWords, this.#evidence) - threshold;
   }
 
   /** What it marks itself. */

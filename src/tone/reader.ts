@@ -60,7 +60,7 @@ export class Reader {
       const previous = all.at(-1);
       if (previous && this.#joins(text, previous, word)) {
         previous.end = word.end;
-        previous.facts = this.#rules.facts(text.slice(previous.start, word.end));
+        previous.facts = this.#rules.facts(text, previous.start, word.end);
       } else all.push(word);
     }
     return all;

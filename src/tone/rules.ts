@@ -8,6 +8,7 @@ import { Grammar, type Pattern } from './grammar.ts';
 import { Lexicon, type WordFacts } from './lexicon.ts';
 import { Memory } from './memory.ts';
 import { morphologyOf } from './morphologies.ts';
+import type { Evidence } from './opinion.ts';
 import { bytesOf, unpack } from './packed.ts';
 import { PartWeights } from './part-weights.ts';
 import type { ShapeBits } from './shouting.ts';
@@ -45,7 +46,7 @@ export interface PartRule {
 /** Everything the gate needs for one language. */
 export interface RuleSet {
   readonly grammar: Grammar;
-  readonly facts: (raw: string) => WordFacts;
+  readonly facts: (text: string, from: number, to: number) => WordFacts;
   readonly rules: readonly Rule[];
   readonly parts: readonly PartRule[];
   /** How much sentences resemble those of each part. */
@@ -61,6 +62,8 @@ export interface RuleSet {
   readonly detectors: Readonly<Record<'capitals' | 'estimate' | 'marks' | 'stretch', readonly Rule[]>>;
   /** The second opinion, where the language has one. */
   readonly estimator: () => Estimator | undefined;
+  /** How far it believes the rules. */
+  readonly evidence: () => Evidence;
   readonly memory: Memory;
   readonly bits: ShapeBits & { readonly quoted: number };
 }
@@ -93,9 +96,10 @@ function load(data: CompiledTone<Uint8Array>, language: string): RuleSet {
   const texts = once((): readonly RuleText[] => JSON.parse(data.lists.texts));
   const rules = data.rules.map((rule, index) => loadRule(rule, grammar, () => texts()[index] ?? noText));
   const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
+  const estimator = once(() => estimatorOf(data.tables));
   return {
     grammar,
-    facts: (raw) => lexicon.facts(raw),
+    facts: (text, from, to) => lexicon.facts(text, from, to),
     rules,
     parts: data.parts.map(({ name, unless, needs }) => ({
       part: name,
@@ -114,7 +118,12 @@ function load(data: CompiledTone<Uint8Array>, language: string): RuleSet {
       stretch: detecting('stretch'),
     },
     memory: new Memory(),
-    estimator: once(() => estimatorOf(data.tables)),
+    estimator,
+    evidence: once(() => ({
+      byRule: new Map(data.rules.map(({ id, weight }) => [id, weight])),
+      usual: estimator()?.rule ?? 1,
+      most: Math.max(...data.rules.map(({ weight }) => weight)),
+    })),
     bits: {
       caps: lexicon.bit('caps'),
       stretched: lexicon.bit('stretched'),

@@ -16,7 +16,7 @@ export interface Word {
 
 /** What the segmenter asks about words. */
 export interface Known {
-  readonly facts: (raw: string) => WordFacts;
+  readonly facts: (text: string, from: number, to: number) => WordFacts;
   /** Words after which a full stop does not end a sentence, folded. */
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ export function segment(text: string, known: Known): Word[] {
       at += 1;
     } else if (kind === Kind.letter || kind === Kind.symbol) {
       const end = kind === Kind.letter ? wordEnd(text, at) : symbolEnd(text, at);
-      words.push({ start: at, end, parted, quoted: false, facts: known.facts(text.slice(at, end)) });
+      words.push({ start: at, end, parted, quoted: false, facts: known.facts(text, at, end) });
       parted = Break.none;
       at = end;
     } else {

@@ -27,7 +27,6 @@ export const isStretched = (raw: string): boolean =>
 
 /** Words stretched by repeating a letter, or by tatweel in their middle. */
 export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passage> {
-  if ((sentence.features & bits.stretched) === 0) return;
   for (const { start, end, facts } of sentence.words)
     if ((facts.features & bits.stretched) !== 0) yield { start, end };
 }
@@ -39,7 +38,6 @@ export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passa
  * when a word list says that it is an ordinary word of the language, or when three such words stand together.
  */
 export function* capitals(sentence: Sentence, text: string, bits: ShapeBits): Generator<Passage> {
-  if ((sentence.features & bits.caps) === 0) return;
   let run: Word[] = [];
   for (const word of [...sentence.words, undefined]) {
     if (word && !word.quoted && (word.facts.features & bits.caps) !== 0) run.push(word);

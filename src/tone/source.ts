@@ -59,6 +59,8 @@ export interface ToneData {
   /** What the second opinion weighs by; made by `npm run tone:train`. */
   readonly weights?: string;
   readonly pairs?: string;
+  /** How much what a rule finds adds to it, by the names of the rules; made with them. */
+  readonly ruleWeights?: Readonly<Record<string, number>>;
   /** What tells the sentences of each part; made by `npm run tone:parts`. */
   readonly partWeights?: Readonly<Record<string, string>>;
 }

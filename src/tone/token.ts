@@ -5,27 +5,23 @@ import { hashPair, hashText, hashUnit, noHash } from './hash.ts';
 /** Stands for a number, a quotation, a name: something whose wording says nothing about the tone. */
 export const opaque = '\u25A1';
 
-/** What the features of a word by itself add together, and how many they are. */
-export interface Own {
-  readonly sum: number;
-  readonly count: number;
-}
-
 /** A word as it is weighed. */
 export interface Token {
   /** The word, folded, or {@link opaque}. */
   readonly text: string;
   readonly hash: number;
-  /** What it adds by itself, and to whose scores: worked out when it is first weighed. */
-  own: Own | undefined;
-  ownOf: object | undefined;
+  /** By whom it was last weighed, what its features by itself add together, and how many they are. */
+  by: object | undefined;
+  sum: number;
+  count: number;
 }
 
 export const tokenOf = (text: string): Token => ({
   text,
   hash: hashText(noHash, text),
-  own: undefined,
-  ownOf: undefined,
+  by: undefined,
+  sum: 0,
+  count: 0,
 });
 
 const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

@@ -93,7 +93,8 @@ export class WeightTable {
   readonly threshold: number;
   readonly rule: number;
   readonly sure: number;
-  readonly #categories: readonly string[];
+  /** Names of the categories that features are typical of; an empty one stands for none. */
+  readonly categories: readonly string[];
   readonly #table: HashTable;
 
   /** @param bytes as {@link packWeights} writes them */
@@ -102,7 +103,7 @@ export class WeightTable {
     const [bias, threshold, rule, sure, ...categories] = head.split('\t');
     [this.bias, this.threshold] = [Number(bias), Number(threshold)];
     [this.rule, this.sure] = [Number(rule), Number(sure)];
-    this.#categories = categories;
+    this.categories = categories;
     this.#table = new HashTable(rest, width);
   }
 
@@ -112,9 +113,9 @@ export class WeightTable {
     return at < 0 ? 0 : weightOf(this.#table.bytes[at] ?? 0);
   }
 
-  /** The category a feature is typical of, or nothing. */
-  category(hash: number): string {
+  /** The place of the category that a feature is typical of; -1 for one that was never learnt. */
+  category(hash: number): number {
     const at = this.#table.find(hash);
-    return at < 0 ? '' : (this.#categories[signValue(this.#table.bytes[at + 1] ?? 0)] ?? '');
+    return at < 0 ? -1 : signValue(this.#table.bytes[at + 1] ?? 0);
   }
 }

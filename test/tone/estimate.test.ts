@@ -12,8 +12,15 @@ import {
   writePairs,
 } from '../../src/tone/class-weights.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
-import { classFeatures, Estimator, mostWeighed } from '../../src/tone/estimate.ts';
+import {
+  classFeatures,
+  Estimator,
+  isWeighed,
+  mostWeighed,
+  weighed as readAs,
+} from '../../src/tone/estimate.ts';
 import { bytesOf } from '../../src/tone/packed.ts';
+import { Reader } from '../../src/tone/reader.ts';
 import { listRules, ruleSet } from '../../src/tone/rules.ts';
 import { opaque, tokenOf, wordFeatures } from '../../src/tone/token.ts';
 import { packWeights, readWeights, WeightTable, writeWeights } from '../../src/tone/weights.ts';
@@ -133,6 +140,16 @@ describe('an estimate', () => {
         );
       }),
     );
+  });
+
+  test('is not made of a post or a heading, for it is no sentence', () => {
+    const isRead = (text: string): boolean => {
+      const [sentence] = new Reader(ruleSet('en'), []).sentences(text);
+      return sentence !== undefined && isWeighed(readAs(sentence));
+    };
+    expect(['Head of Marketing', 'Director of the Board', 'Scope of Works'].filter(isRead)).toEqual([]);
+    expect(isRead('You never paid us')).toBe(true);
+    expect(isRead('I met the man')).toBe(true);
   });
 
   test('never breaks on what is typed, and stays inside it', () => {

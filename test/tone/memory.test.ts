@@ -39,7 +39,7 @@ describe('a sentence that was read before', () => {
     expect(named.findings.length).toBeGreaterThan(0);
     expect(checkTone(text, { locale: 'en' })).toEqual(plain);
     expect(checkTone(text, { locale: 'en', clientNames: ['Marlow'] })).toEqual(named);
-    const wavering = 'Perhaps we should pause the work at some point.';
+    const wavering = 'Maybe we could pause the work for a while.';
     expect(checkTone(wavering, { locale: 'en' }).findings).toEqual([]);
     expect(checkTone(wavering, { locale: 'en', kind: 'exit-email' }).findings).not.toEqual([]);
     expect(checkTone(wavering, { locale: 'en' }).findings).toEqual([]);

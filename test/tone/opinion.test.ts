@@ -16,7 +16,7 @@ test.each(toneLanguages)('a sentence that is clear hides nothing that would have
   let clear = 0;
   for (const text of texts)
     for (const sentence of reader.sentences(text)) {
-      const opinion = new Opinion(sentence, rules.estimator());
+      const opinion = new Opinion(sentence, rules.estimator(), rules.evidence());
       if (!opinion.isClear) continue;
       clear += 1;
       sentence.recognise();

@@ -15,7 +15,8 @@ import {
 import { classNames } from '../../src/tone/compile.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
 import { classFeatures, Estimator, mostWeighed, type Weighed, weighed } from '../../src/tone/estimate.ts';
-import { evidenceOf } from '../../src/tone/opinion.ts';
+import type { Finding } from '../../src/tone/finding.ts';
+import { type Evidence, evidenceOf } from '../../src/tone/opinion.ts';
 import { bytesOf } from '../../src/tone/packed.ts';
 import { Reader } from '../../src/tone/reader.ts';
 import { listRules, type RuleSet, ruleSet } from '../../src/tone/rules.ts';
@@ -30,6 +31,7 @@ import {
   writeWeights,
 } from '../../src/tone/weights.ts';
 import { type Judged, learn } from './learn.ts';
+import { learnRules } from './learn-rules.ts';
 import { type Line, linesOf } from './lines.ts';
 
 // Learns the weights of the second opinion from the judged sentences that rules may be written on.
@@ -39,8 +41,7 @@ interface Sample {
   readonly weighed: Weighed;
   readonly harmful: boolean;
   readonly category: string;
-  /** What findings of the rules add to its score. */
-  readonly evidence: number;
+  readonly found: readonly Finding[];
 }
 
 const wordsOf = ({ weighed: { tokens } }: Sample): string[] => tokens.map(({ text }) => text);
@@ -56,8 +57,13 @@ const timesTold = 5;
 const folds = 4;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;
-/** What a finding of the rules adds to the score: four to one, in natural logarithms. */
+/**
+ * What a finding of the rules usually adds to the score: four to one, in natural logarithms; the least and the most it may.
+ * The hands that it is learnt from set traps for rules on purpose, so that it only says by how much rules differ.
+ */
 const ruleWeight = 1.5 * precision;
+const leastRuleWeight = 0.5 * precision;
+const mostRuleWeight = 2 * precision;
 
 class Sampler {
   readonly #rules: RuleSet;
@@ -82,8 +88,8 @@ class Sampler {
     for (const sentence of this.#reader.sentences(text)) {
       sentence.recognise();
       sentence.mask();
-      const findings = ruleFindings(sentence, text, this.#rules, false);
-      yield { sentence, weighed: weighed(sentence), evidence: evidenceOf(findings, ruleWeight) };
+      const found = ruleFindings(sentence, text, this.#rules, false);
+      yield { sentence, weighed: weighed(sentence), found };
     }
   }
 }
@@ -226,6 +232,11 @@ function weigh(samples: readonly Sample[], classes: readonly string[]): Model {
   };
 }
 
+/** A sentence with the score that its words have by weights that have not learnt from it; undefined where it is too short. */
+interface Scored extends Sample {
+  readonly bare: number | undefined;
+}
+
 /** A line of the data, judged by weights that have not learnt from it. */
 interface Verdict {
   readonly harmful: boolean;
@@ -235,16 +246,37 @@ interface Verdict {
 }
 
 /** The score of a text is that of its worst sentence; too short ones are left to the rules. */
-function verdict(samples: readonly Sample[], estimator: Estimator): Verdict {
-  const scores = samples.map(({ weighed: read, evidence }) => {
-    const bare = estimator.score(read);
-    if (bare !== undefined) return { bare, score: bare + evidence };
-    return { bare: Number.NEGATIVE_INFINITY, score: (evidence > 0 ? 1 : -1) * Number.POSITIVE_INFINITY };
+function verdict(sentences: readonly Scored[], evidence: Evidence): Verdict {
+  const scores = sentences.map(({ bare, found }) => {
+    const added = evidenceOf(found, evidence);
+    if (bare !== undefined) return { bare, score: bare + added };
+    return { bare: Number.NEGATIVE_INFINITY, score: (added > 0 ? 1 : -1) * Number.POSITIVE_INFINITY };
   });
   return {
-    harmful: samples.some(({ harmful }) => harmful),
+    harmful: sentences.some(({ harmful }) => harmful),
     score: Math.max(...scores.map(({ score }) => score)),
     bare: Math.max(...scores.map(({ bare }) => bare)),
+  };
+}
+
+/** How much each rule adds, by sentences that neither rules nor weights have seen. */
+function evidenceIn(scored: readonly Scored[], rules: readonly string[]): Evidence {
+  const met = scored.flatMap(({ bare, found, harmful }) =>
+    bare === undefined
+      ? []
+      : [{ score: bare / precision, rules: found.map(({ ruleId }) => ruleId), harmful }],
+  );
+  const { usual, byRule } = learnRules(met);
+  const differenceOf = (rule: string): number => (byRule.get(rule) ?? usual) - usual;
+  const weightOf = (rule: string): number =>
+    Math.max(
+      leastRuleWeight,
+      Math.min(mostRuleWeight, ruleWeight + Math.round(precision * differenceOf(rule))),
+    );
+  return {
+    usual: ruleWeight,
+    most: mostRuleWeight,
+    byRule: new Map(rules.map((rule) => [rule, weightOf(rule)])),
   };
 }
 
@@ -276,11 +308,18 @@ function train(language: string): void {
   const hands = fresh.filter(isOfWords).map(handOf);
   const all = [...new Set(hands)].sort();
   const foldOf = (at: number): number => all.indexOf(hands[at] ?? '') % folds;
-  const verdicts = [...Array(folds).keys()].flatMap((fold) => {
+  const scored = [...Array(folds).keys()].flatMap((fold) => {
     const others = groups.filter((_, at) => foldOf(at) !== fold).flat();
     const estimator = estimatorOf(weigh([...seen, ...ours, ...others], classes));
-    return groups.filter((_, at) => foldOf(at) === fold).map((samples) => verdict(samples, estimator));
+    return groups
+      .filter((_, at) => foldOf(at) === fold)
+      .map((samples) => samples.map((one): Scored => ({ ...one, bare: estimator.score(one.weighed) })));
   });
+  const evidence = evidenceIn(
+    scored.flat(),
+    listRules(language).map(({ id }) => id),
+  );
+  const verdicts = scored.map((sentences) => verdict(sentences, evidence));
   const calm = verdicts.filter(({ harmful }) => !harmful);
   const threshold = reachedBy(
     falseAlarms,
@@ -304,7 +343,8 @@ function train(language: string): void {
     '# Weights of the second opinion on tone, learnt by `npm run tone:train`. The first line: bias, threshold, rule, sure.\n';
   const middle =
     '# What classes of words add, one before another: a sign for each place that two names lead to, `?` for nothing.\n';
-  const text = `${head}weights: |-\n${words}${middle}pairs: |-\n${indented(model.pairs)}`;
+  const rules = [...evidence.byRule].map(([rule, weight]) => `  ${rule}: ${weight}\n`).join('');
+  const text = `${head}weights: |-\n${words}${middle}pairs: |-\n${indented(model.pairs)}ruleWeights:\n${rules}`;
   writeFileSync(join('locales', language, 'tone-weights.yaml'), text);
   console.log(
     `${language}  ${seen.length + groups.length} judged sentences, ${ours.length} of our own; ${model.features.size} features, ` +

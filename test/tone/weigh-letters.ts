@@ -7,7 +7,7 @@ import { burdenOf } from '../../src/tone/check.ts';
 
 const folder = join(import.meta.dirname, 'whole');
 /** Share of the good letters that may be stopped. */
-const goodStopped = 0.02;
+const goodStopped = 0.025;
 
 interface Sample {
   readonly values: readonly number[];
