@@ -66,7 +66,7 @@ export function joinPairs(lines: string): string {
 /**
  * What classes add to a score: each by itself, and each before another.
  *
- * Pairs are asked for some hundred times a word, so that they are looked up in the bytes they are kept as.
+ * Pairs are asked for some fifty times a word, so that they are looked up in the bytes they are kept as.
  */
 export class ClassWeights {
   readonly #pairs: Uint8Array;

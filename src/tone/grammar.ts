@@ -127,17 +127,17 @@ export class Grammar {
   /** The gates that the classes of a word open. */
   gatesOf(classes: readonly number[]): readonly number[] {
     // Few words open a gate twice; to open it again costs less than to find out.
-    let all: readonly number[] = [];
-    for (const id of classes) {
-      const own = this.gates(id);
-      all = all.length === 0 ? own : all.concat(own);
-    }
-    return all;
+    return inOne(classes, (id) => this.gates(id));
   }
 
-  /** What may start from a class beside any calm words, as `ToneTables.loud` says it. */
-  loud(id: number): readonly number[] {
-    return this.#loud.at(id);
+  /** What may start from the classes of a word beside any calm words, as `ToneTables.loud` says it. */
+  loudOf(classes: readonly number[]): readonly number[] {
+    return inOne(classes, (id) => this.#loud.at(id));
+  }
+
+  /** The searches of a stage that start from the classes of a word. */
+  searchesOf(stage: number, classes: readonly number[]): Searches {
+    return inOne(classes, (id) => this.searches(stage, id));
   }
 
   /** Searches of a stage, by its place in {@link stages}, that start from a class. */
@@ -167,6 +167,16 @@ export class Grammar {
     const named = moves.flatMap(({ classes }) => classes).filter((id) => id >= 0);
     return moves.some(({ barriers }) => barriers) ? [...named, this.barrier] : named;
   }
+}
+
+/** The rows of several classes one behind the other. */
+function inOne(classes: readonly number[], rowOf: (id: number) => readonly number[]): readonly number[] {
+  let all: readonly number[] = noClasses;
+  for (const id of classes) {
+    const own = rowOf(id);
+    if (own.length > 0) all = all.length === 0 ? own : all.concat(own);
+  }
+  return all;
 }
 
 const asItIs = (row: readonly number[]): readonly number[] => row;

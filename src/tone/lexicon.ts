@@ -23,6 +23,7 @@ export interface WordFacts {
   /** Features of the word under any reading. */
   readonly features: number;
   readonly isBarrier: boolean;
+  /** Whether it begins with a capital letter, and is not all in capitals. */
   readonly isCapital: boolean;
   /** What may start from it beside any calm words: rows of `ToneTables.loud`, one behind the other. */
   readonly loud: readonly number[];
@@ -34,7 +35,6 @@ export interface WordFacts {
 
 const mostFacts = 50_000;
 const noSplits: readonly Split[] = [];
-const nothing: readonly number[] = [];
 
 /** The words of a language, each filed under the classes it belongs to. */
 export class Lexicon {
@@ -97,20 +97,11 @@ export class Lexicon {
       sign,
       features,
       isBarrier,
-      isCapital: (shape & this.bit('cap')) !== 0,
-      loud: this.#loudOf(ownClasses),
+      isCapital: (shape & (this.bit('cap') | this.bit('caps'))) === this.bit('cap'),
+      loud: this.#grammar.loudOf(ownClasses),
       searches: [],
       gates: undefined,
     };
-  }
-
-  #loudOf(classes: readonly number[]): readonly number[] {
-    let all: readonly number[] = nothing;
-    for (const id of classes) {
-      const own = this.#grammar.loud(id);
-      if (own.length > 0) all = all.length === 0 ? own : all.concat(own);
-    }
-    return all;
   }
 
   /** Collects the classes of one spelling; returns its features under any reading. */

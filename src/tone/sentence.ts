@@ -173,11 +173,7 @@ export class Sentence {
   }
 
   #prepare(facts: WordFacts, stage: number): Searches {
-    let all = noSearches;
-    for (const id of facts.ownClasses) {
-      const own = this.#grammar.searches(stage, id);
-      if (own.length > 0) all = all.length === 0 ? own : all.concat(own);
-    }
+    const all = this.#grammar.searchesOf(stage, facts.ownClasses);
     facts.searches[stage] = all;
     return all;
   }

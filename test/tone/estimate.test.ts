@@ -150,6 +150,7 @@ describe('an estimate', () => {
     expect(['Head of Marketing', 'Director of the Board', 'Scope of Works'].filter(isRead)).toEqual([]);
     expect(isRead('You never paid us')).toBe(true);
     expect(isRead('I met the man')).toBe(true);
+    expect(isRead('YOU ARE A JOKE')).toBe(true);
   });
 
   test('never breaks on what is typed, and stays inside it', () => {
