@@ -8,6 +8,8 @@ interface Group {
 export interface Judged {
   readonly groups: readonly Group[];
   readonly harmful: boolean;
+  /** How much it counts; 1 is usual. */
+  readonly weight?: number;
 }
 
 /** What is learnt: a weight for every feature, by its number. */
@@ -44,14 +46,14 @@ class Regression {
     this.#steps = new Float64Array(size).fill(1e-8);
   }
 
-  step({ groups, harmful }: Judged): void {
+  step({ groups, harmful, weight = 1 }: Judged): void {
     let score = this.bias;
     for (const { places, scale } of groups) {
       let sum = 0;
       for (const place of places) sum += this.weights[place] ?? 0;
       score += sum * scale;
     }
-    const miss = 1 / (1 + Math.exp(-score)) - (harmful ? 1 : 0);
+    const miss = weight * (1 / (1 + Math.exp(-score)) - (harmful ? 1 : 0));
     this.#biasSteps += miss * miss;
     this.bias -= (rate * miss) / Math.sqrt(this.#biasSteps);
     for (const { places, scale } of groups) this.#correct(places, miss * scale);

@@ -33,19 +33,22 @@ export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{
 const seenByRules = ['a', 'b', 'c'];
 
 const writers = readdirSync(join(folder, 'writers')).sort();
-const probers = readdirSync(join(folder, 'probes')).sort();
+const ofFolder = (name: string, language: string): readonly Line[] =>
+  readdirSync(join(folder, name))
+    .sort()
+    .flatMap((hand) => read(`${name}/${hand}/${language}.jsonl`));
 
 /**
  * Judged sentences of a language: those that rules are written on, those that only weights are learnt on, and those
  * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
  * others are each by a hand of their own: `written` are the sentences of whole letters,
- * `probes` by hands that saw what the checker made of them and went on where it was wrong, `stranger` by hands that had seen
+ * `pairs` quiet harm, each sentence before a calm one of much the same words, `probes` by hands that saw what the checker made of them and went on where it was wrong, `stranger` by hands that had seen
  * no sentence of ours. What is learnt from, an example of a rule included, measures nothing, so that it is left out of the last three.
  */
 export function linesOf(
   language: string,
 ): Record<
-  'known' | 'further' | 'fresh' | 'written' | 'probes' | 'measured' | 'blind' | 'stranger',
+  'known' | 'further' | 'fresh' | 'written' | 'pairs' | 'probes' | 'measured' | 'blind' | 'stranger',
   readonly Line[]
 > {
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
@@ -54,12 +57,14 @@ export function linesOf(
   const further = by(seenByRules);
   const fresh = by(writers.filter((name) => !seenByRules.includes(name)));
   const written = read(`written/${language}.jsonl`);
-  const probes = probers.flatMap((name) => read(`probes/${name}/${language}.jsonl`));
+  const pairs = ofFolder('pairs', language);
+  const probes = ofFolder('probes', language);
   const examples = listRules(language).flatMap(({ flagged, clean }) => [...flagged, ...clean]);
   const learnt = new Set(
-    [...[...known, ...further, ...fresh, ...written, ...probes].map(({ text }) => text), ...examples].map(
-      plain,
-    ),
+    [
+      ...[...known, ...further, ...fresh, ...written, ...pairs, ...probes].map(({ text }) => text),
+      ...examples,
+    ].map(plain),
   );
   const isUnseen = ({ text }: Line): boolean => !learnt.has(plain(text));
   return {
@@ -67,6 +72,7 @@ export function linesOf(
     further,
     fresh,
     written,
+    pairs,
     probes,
     measured: halved.filter((line) => !isOdd(line)).filter(isUnseen),
     blind: read(`blind/${language}.jsonl`).filter(isUnseen),

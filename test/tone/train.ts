@@ -42,6 +42,8 @@ interface Sample {
   readonly harmful: boolean;
   readonly category: string;
   readonly found: readonly Finding[];
+  /** How much it counts to the weights. */
+  readonly weight: number;
 }
 
 const wordsOf = ({ weighed: { tokens } }: Sample): string[] => tokens.map(({ text }) => text);
@@ -54,6 +56,11 @@ const sureAlarms = 0.007;
 const leastMet = 3;
 /** How often the examples of the rules are told. */
 const timesTold = 5;
+/**
+ * How much a sentence counts that was written to mislead, beside an ordinary one: by itself it would teach that every
+ * second friendly word is meant ill. A quarter did best on sentences of those who had no such thing in mind.
+ */
+const weightOfHard = 0.25;
 const folds = 4;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;
@@ -80,7 +87,7 @@ class Sampler {
     return [...this.#read(text)].flatMap(({ sentence, ...sample }) => {
       const [from, to] = [sentence.words[0]?.start ?? 0, sentence.words.at(-1)?.end ?? 0];
       const harmful = category !== '' && from < at + span.length && at < to;
-      return sample.weighed.tokens.length > 1 ? [{ ...sample, harmful, category }] : [];
+      return sample.weighed.tokens.length > 1 ? [{ ...sample, harmful, category, weight: 1 }] : [];
     });
   }
 
@@ -200,7 +207,7 @@ class Features {
       places: Int32Array.from(own),
       scale: 1 / Math.sqrt(Math.max(1, counts[at] ?? 0)),
     }));
-    return { groups, harmful: sample.harmful };
+    return { groups, harmful: sample.harmful, weight: sample.weight };
   }
 
   /** What was learnt of words by their names, and of pairs by their places. */
@@ -297,8 +304,12 @@ function train(language: string): void {
     );
   };
   const sampler = new Sampler(language);
-  const { known, further, fresh, written, probes } = linesOf(language);
-  const seen = samplesOf([...known, ...further, ...written, ...probes], sampler).flat();
+  const { known, further, fresh, written, pairs, probes } = linesOf(language);
+  const hard = samplesOf([...pairs, ...probes], sampler).flat();
+  const seen = [
+    ...samplesOf([...known, ...further, ...written], sampler).flat(),
+    ...hard.map((sample) => ({ ...sample, weight: weightOfHard })),
+  ];
   // Rules promise what their examples say.
   const promised = examplesOf(language, sampler);
   const told = Array(timesTold).fill(promised).flat();
