@@ -32,18 +32,16 @@ export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{
 /** Rules were written on the sentences of the first three; they have not seen those of the others. */
 const seenByRules = ['a', 'b', 'c'];
 
-const writers = readdirSync(join(folder, 'writers')).sort();
-const ofFolder = (name: string, language: string): readonly Line[] =>
-  readdirSync(join(folder, name))
-    .sort()
-    .flatMap((hand) => read(`${name}/${hand}/${language}.jsonl`));
+/** The hands of a folder, each with a folder of its own. */
+const handsOf = (name: string): readonly string[] => readdirSync(join(folder, name)).sort();
 
 /**
  * Judged sentences of a language: those that rules are written on, those that only weights are learnt on, and those
  * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
- * others are each by a hand of their own: `written` are the sentences of whole letters,
- * `pairs` quiet harm, each sentence before a calm one of much the same words, `probes` by hands that saw what the checker made of them and went on where it was wrong, `stranger` by hands that had seen
- * no sentence of ours. What is learnt from, an example of a rule included, measures nothing, so that it is left out of the last three.
+ * others are each by a hand of their own: `written` are the sentences of whole letters, `pairs` quiet harm, each
+ * sentence before a calm one of much the same words, `probes` by hands that saw what the checker made of them and went
+ * on where it was wrong, `stranger` by hands that had seen no sentence of ours. What is learnt from, an example of a
+ * rule included, measures nothing, so that it is left out of the last three.
  */
 export function linesOf(
   language: string,
@@ -53,12 +51,14 @@ export function linesOf(
 > {
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
   const known = halved.filter(isOdd);
-  const by = (names: readonly string[]) => names.flatMap((name) => read(`writers/${name}/${language}.jsonl`));
-  const further = by(seenByRules);
-  const fresh = by(writers.filter((name) => !seenByRules.includes(name)));
+  const by = (hands: readonly string[], name: string) =>
+    hands.flatMap((hand) => read(`${name}/${hand}/${language}.jsonl`));
+  const unseen = handsOf('writers').filter((hand) => !seenByRules.includes(hand));
+  const further = by(seenByRules, 'writers');
+  const fresh = by(unseen, 'writers');
   const written = read(`written/${language}.jsonl`);
-  const pairs = ofFolder('pairs', language);
-  const probes = ofFolder('probes', language);
+  const pairs = by(handsOf('pairs'), 'pairs');
+  const probes = by(handsOf('probes'), 'probes');
   const examples = listRules(language).flatMap(({ flagged, clean }) => [...flagged, ...clean]);
   const learnt = new Set(
     [
