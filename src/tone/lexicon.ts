@@ -142,7 +142,7 @@ export class Lexicon {
 
   #shape(raw: string): number {
     if (isUsual.test(raw) && !hasRun(raw)) return isCapital.test(raw) ? this.bit('cap') : 0;
-    if (/^\d+$/.test(raw)) return this.bit('num');
+    if (/^[\d\u0660-\u0669\u06F0-\u06F9]+$/.test(raw)) return this.bit('num');
     if (isAscii.test(raw) && !hasRun(raw)) return this.#asciiShape(raw);
     let bits = 0;
     if (/^\p{Lu}/u.test(raw)) bits |= this.bit('cap');

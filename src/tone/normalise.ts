@@ -1,3 +1,5 @@
+import { Kind, kindAt } from './characters.ts';
+
 /** Letters that a language treats as one, as `variant: canonical` pairs; an empty canonical drops the letter. */
 export type Variants = Readonly<Record<string, string>>;
 
@@ -11,13 +13,22 @@ function foldCharacter(character: string, variants: Variants): string {
   // Nor have capitals, figures and signs of ASCII any.
   if (/[!-~]/.test(character)) return variants[character.toLowerCase()] ?? character.toLowerCase();
   // Tatweel, zero-width and bidi characters, marks and spaces inside a joined word vanish.
-  if (/[\p{M}\p{Cf}\s\u0640]/u.test(character)) return '';
+  if (vanishes(character)) return '';
   const digit = digitValue(character);
   if (digit !== undefined) return digit;
   // The first unit of the decomposition is the letter without its marks; compatibility forms unfold too.
-  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return Array.from(bare, (letter) => variants[letter] ?? letter).join('');
+  const parts = Array.from(character.normalize('NFKD')).filter((part) => !isMark(part));
+  return Array.from(parts.join('').toLowerCase(), (letter) => variants[letter] ?? letter).join('');
 }
+
+function vanishes(character: string): boolean {
+  if (character.length > 1) return /[\p{M}\p{Cf}]/u.test(character);
+  const kind = kindAt(character, 0);
+  return kind === Kind.mark || kind === Kind.hidden || kind === Kind.space || kind === Kind.newline;
+}
+
+const isMark = (character: string): boolean =>
+  character.length > 1 ? /\p{M}/u.test(character) : kindAt(character, 0) === Kind.mark;
 
 function digitValue(character: string): string | undefined {
   const code = character.charCodeAt(0);

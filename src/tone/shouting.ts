@@ -22,8 +22,8 @@ export interface ShapeBits {
 
 /** Three equal letters in a row, or tatweel between letters; capitals, numerals and addresses may do that. */
 export const isStretched = (raw: string): boolean =>
-  (/(\p{L})\1\1/u.test(raw) && !/^(?:www.*|[ivxlcm]+|[\p{Lu}\p{N}]+)$/u.test(raw)) ||
-  /\p{L}\u0640{2,}\p{L}/u.test(raw);
+  (/(.)\1\1/u.test(raw) && /(\p{L})\1\1/u.test(raw) && !/^(?:www.*|[ivxlcm]+|[\p{Lu}\p{N}]+)$/u.test(raw)) ||
+  (raw.includes('\u0640\u0640') && /\p{L}\u0640{2,}\p{L}/u.test(raw));
 
 /** Words stretched by repeating a letter, or by tatweel in their middle. */
 export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passage> {

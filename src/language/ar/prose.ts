@@ -1,3 +1,4 @@
+import { letters, marks } from '../letters.ts';
 import { once } from '../once.ts';
 import { typingData } from './data.ts';
 
@@ -13,13 +14,14 @@ const opaque = /(\S+@\S+|\S*:\/\/\S*|www\.\S+)/;
 const presentationForms = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc]+/g;
 
 const wholeWord = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  new RegExp(`(?<![${letters}${marks}])(?:${words.join('|')})(?![${letters}${marks}])`, 'gu');
 
 const misspelt = once(() => wholeWord(Object.keys(typingData.words)));
 
 // A lone «و» before a word, unless it is the label of a clause.
 const looseAnd = once(
-  () => new RegExp(`(?<!(?:${typingData.labels.join('|')}) )(?<![\\p{L}\\p{M}])و +(?=[${letter}«])`, 'gu'),
+  () =>
+    new RegExp(`(?<!(?:${typingData.labels.join('|')}) )(?<![${letters}${marks}])و +(?=[${letter}«])`, 'gu'),
 );
 
 /** The marks of Arabic for those of Latin, next to Arabic words only. */
@@ -43,11 +45,13 @@ function setSpaces(text: string): string {
 const setQuotes = (text: string): string =>
   text.replace(/(?<![A-Za-z\d\u0660-\u0669])(?:"([^"\n]+)"|“([^”\n]+)”)(?![A-Za-z\d])/g, '«$1$2»');
 
+const tanwinBeforeAlif = once(() => new RegExp(`\\u064b+\\u0627(?![${letters}${marks}])`, 'gu'));
+
 /** Tanwin before its alif, stretched letters, letter shapes: one spelling for what looks alike. */
 function setLetters(text: string): string {
   return text
     .replace(presentationForms, (shapes) => shapes.normalize('NFKC'))
-    .replace(/\u064b+\u0627(?![\p{L}\p{M}])/gu, 'اً')
+    .replace(tanwinBeforeAlif(), 'اً')
     .replace(new RegExp(`(?<=[${letter}])\\u0640+(?=[${letter}])`, 'g'), '')
     .replace(misspelt(), (word) => typingData.words[word] ?? word);
 }

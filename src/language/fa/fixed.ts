@@ -1,3 +1,5 @@
+import { figures, letters, marks } from '../letters.ts';
+import { once } from '../once.ts';
 import { typingWords } from './data.ts';
 
 // Stands for a passage that no rule may touch; one that the text itself holds is kept as such a passage.
@@ -9,24 +11,25 @@ const persianLetter = /[\u067e\u0686\u0698\u06af\u06a9\u06cc]/;
 // What Persian does not write: te marbuta, hamza under or wasla on alef, tanwin and vowel signs but fathatan.
 const arabicSign = /[\u0629\u0625\u0671\u064c-\u0650]/;
 // The Arabic article, alone or after a one-letter word: al-, lil-, wal-, bil-, fal-.
-const article = /^(?:[\u0648\u0641]?\u0644\u0644|[\u0648\u0641\u0628\u0643]?\u0627\u0644)\p{L}{2}/u;
+const article = /^(?:[\u0648\u0641]?\u0644\u0644|[\u0648\u0641\u0628\u0643]?\u0627\u0644)[\u0621-\u064a]{2}/;
 const onlyArabicScript = /^[\u0621-\u0652]+$/;
 // Letters of Pashto, where the Arabic ye is a letter of its own, and the placeholder.
 const foreignLetter = /[\u067c\u0681\u0685\u0689\u0693\u0696\u069a\u06ab\u06bc\u06cd\u06d0\ue000]/;
 // A passage between quotation marks, within reason.
 const quotation = /«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"]{1,300}"/g;
-const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+const edgeMarks = once(() => new RegExp(`^[^${letters}${figures}]+|[^${letters}${figures}${marks}]+$`, 'gu'));
 
 // Single letters and short groups joined by hyphens or slashes: a file mark without figures.
 const fileMark = /^(?:(?:\p{L}{1,4}[-/]){2,}\p{L}{1,4}|\p{L}-\p{L}{1,4}|\p{L}{1,4}-\p{L})$/u;
+const letterOrSign = once(() => new RegExp(`[${letters}/#]|[0-9\\u0660-\\u0669\\u06f0-\\u06f9]-`, 'u'));
 
-const bare = (chunk: string): string => chunk.replace(edgeMarks, '');
+const bare = (chunk: string): string => chunk.replace(edgeMarks(), '');
 
 /** Whether a run of characters without a space is a reference, address, link or code: read as it stands. */
 function isReference(chunk: string): boolean {
   if (/[@`\\_]|:\/\/|^www\./.test(chunk)) return true;
-  if (digit.test(chunk)) return /[\p{L}/#]|[0-9\u0660-\u0669\u06f0-\u06f9]-/u.test(chunk);
-  return fileMark.test(bare(chunk));
+  if (digit.test(chunk)) return letterOrSign().test(chunk);
+  return /[-/]/.test(chunk) && fileMark.test(bare(chunk));
 }
 
 function hasArticle(word: string): boolean {

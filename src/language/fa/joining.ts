@@ -1,9 +1,13 @@
 import { ZWNJ } from '../bidi.ts';
+import { marks } from '../letters.ts';
 
 // Letters that do not join the next one: alef in its forms, dal, zal, re, ze, zhe, vav.
 const standsApart = /[\u0622\u0623\u0625\u0627\u062f\u0630\u0631\u0632\u0698\u0648\u0624]$/;
 // Arabic-script letters, without digits and marks of punctuation.
-const endsInLetter = /[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]\p{M}*$/u;
+const endsInLetter = new RegExp(
+  `[\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff][${marks}]*$`,
+  'u',
+);
 
 /** Whether a half-space after this text keeps apart what would join: it ends in a letter that joins the next. */
 export const needsHalfSpace = (text: string): boolean => endsInLetter.test(text) && !standsApart.test(text);

@@ -1,8 +1,9 @@
 import { toDigits, toLatinDigits } from '../digits.ts';
+import { figures, letters, marks } from '../letters.ts';
 import { once } from '../once.ts';
 import { typingWords } from './data.ts';
 
-const persianEnd = '[\\u0620-\\u064a\\u066e-\\u06d3\\u06fa-\\u06ff\\p{M}»)\\ue000]';
+const persianEnd = `[\\u0620-\\u064a\\u066e-\\u06d3\\u06fa-\\u06ff${marks}»)\\ue000]`;
 
 const typedMarks: Readonly<Record<string, string>> = { ',': '\u060c', ';': '\u061b', '?': '\u061f' };
 
@@ -25,12 +26,17 @@ export const mendMarks = (text: string): string =>
     .replace(noSpaceAfterMark, '$1 ')
     .replace(spaceBeforeMark(), '');
 
-const straightQuotes =
-  /(?<=^|[\s(])["“”]([\p{L}\p{N}][^"“”«»\n]{0,300})["“”](?=$|[\s)\u060c\u061b\u061f.:!])/gu;
+const straightQuotes = once(
+  () =>
+    new RegExp(
+      `(?<=^|[\\s(])["“”]([${letters}${figures}][^"“”«»\\n]{0,300})["“”](?=$|[\\s)\\u060c\\u061b\\u061f.:!])`,
+      'gu',
+    ),
+);
 
 /** "…" round Persian words becomes «…». */
 export const mendQuotes = (text: string): string =>
-  text.replace(straightQuotes, (match, quoted: string) =>
+  text.replace(straightQuotes(), (match, quoted: string) =>
     /^[\u0620-\u06ff]/.test(quoted) && !/\s$/.test(quoted) ? `«${quoted}»` : match,
   );
 
@@ -39,7 +45,7 @@ const quantity = once(() => {
   const counted = [...typingWords.countedNouns].sort((a, b) => b.length - a.length).join('|');
   const references = typingWords.beforeReference.join('|');
   return new RegExp(
-    `(?<!(?:${references}) +)(?<![\\p{L}\\p{N}.,/\\-+])(${figure}{1,3}(?:,${figure}{3})+|${figure}+)(?:[.\\u066b](${figure}+))?(?= ?(?:${counted})(?![\\p{L}\\p{M}]))`,
+    `(?<!(?:${references}) +)(?<![${letters}${figures}.,/\\-+])(${figure}{1,3}(?:,${figure}{3})+|${figure}+)(?:[.\\u066b](${figure}+))?(?= ?(?:${counted})(?![${letters}${marks}]))`,
     'gu',
   );
 });

@@ -1,3 +1,5 @@
+import { letters, marks } from '../letters.ts';
+import { once } from '../once.ts';
 import { outsideFixed } from './fixed.ts';
 import { mendMarks, mendQuantities, mendQuotes } from './marks.ts';
 import { joinAfterHe, joinEndings, joinMi, splitBe, splitMi, tidyHalfSpaces } from './spacing.ts';
@@ -5,7 +7,13 @@ import { joinAfterHe, joinEndings, joinMi, splitBe, splitMi, tidyHalfSpaces } fr
 // U+06C0 and its parts would come apart into another letter than the he that Persian writes.
 const heWithHamza = /\u06c0|\u06d5\u0654/g;
 // «نامه ی» and «نامه\u200cی», the older ways to write the ezafe after a silent he.
-const heYe = /(?<=\p{L}(?![\u0627\u0648\u06cc])\p{L}\u0647)[ \u200c]\u06cc(?![\p{L}\p{M}\u200c])/gu;
+const heYe = once(
+  () =>
+    new RegExp(
+      `(?<=[${letters}](?![\\u0627\\u0648\\u06cc])[${letters}]\\u0647)[ \\u200c]\\u06cc(?![${letters}${marks}\\u200c])`,
+      'gu',
+    ),
+);
 
 /** Letters of an Arabic keyboard: ye, alef maqsura and kaf. */
 const persianLetters = (text: string): string =>
@@ -14,7 +22,7 @@ const persianLetters = (text: string): string =>
     .replaceAll('\u0643', '\u06a9')
     .replace(heWithHamza, '\u0647\u0654');
 
-const ezafeOnHe = (text: string): string => text.replace(heYe, '\u0654');
+const ezafeOnHe = (text: string): string => text.replace(heYe(), '\u0654');
 
 const singleSpaces = (text: string): string => text.replace(/(?<=\S) {2,}(?=\S)/g, ' ');
 

@@ -1,19 +1,20 @@
 import { ZWNJ } from '../bidi.ts';
+import { figures, letters, marks } from '../letters.ts';
 import { once } from '../once.ts';
 import { typingWords } from './data.ts';
 import { needsHalfSpace } from './joining.ts';
 import { isVerb } from './verbs.ts';
 
-const letter = '[\\p{L}\\p{M}]';
-const wordStart = '(?<![\\p{L}\\p{M}\\p{N}\\u200c])';
-const wordEnd = '(?![\\p{L}\\p{M}\\p{N}\\u200c])';
+const letter = `[${letters}${marks}]`;
+const wordStart = `(?<![${letters}${marks}${figures}\\u200c])`;
+const wordEnd = `(?![${letters}${marks}${figures}\\u200c])`;
 const persianLetter = '[\\u0620-\\u064a\\u066e-\\u06d3\\u06fa-\\u06ff]';
 
 const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** A word of at least two Persian letters, and an ending typed apart from it. */
 const apart = (endings: readonly string[], after = ''): RegExp =>
-  new RegExp(`(${persianLetter}\\p{M}*) +(?=(?:${oneOf(endings)})${wordEnd}${after})`, 'gu');
+  new RegExp(`(${persianLetter}[${marks}]*) +(?=(?:${oneOf(endings)})${wordEnd}${after})`, 'gu');
 
 const joined = (_match: string, end: string): string => (needsHalfSpace(end) ? end + ZWNJ : end);
 
@@ -39,7 +40,7 @@ export const joinAfterHe = (text: string): string =>
   text.replace(perfect(), `$1${ZWNJ}`).replace(indefinite(), `$1${ZWNJ}`);
 
 const apartMi = once(
-  () => new RegExp(`${wordStart}(ن?می) +(?=(${persianLetter}[\\p{L}\\p{M}\\u200c]*))`, 'gu'),
+  () => new RegExp(`${wordStart}(ن?می) +(?=(${persianLetter}[${letters}${marks}\\u200c]*))`, 'gu'),
 );
 
 /** Whether «می» at this place is the month: after a figure or a word such as «ماه». */
@@ -71,12 +72,22 @@ const be = once(
 export const splitBe = (text: string): string =>
   text.replace(be(), (word) => typingWords.joinedBe[word] ?? word);
 
+const punctuation =
+  '!-#%-*,-/:;?@[-\\]_{}\\u00a1\\u00a7\\u00ab\\u00b6\\u00b7\\u00bb\\u00bf\\u0609\\u060a\\u060c\\u060d\\u061b\\u061d-\\u061f\\u066a-\\u066d\\u06d4\\u2010-\\u2027\\u2030-\\u2043\\u2045-\\u2051\\u2053-\\u205e';
+const looseHalfSpace = once(
+  () => new RegExp(`(?<=[\\s${punctuation}]|^)\\u200c|\\u200c(?=[\\s${punctuation}]|$)`, 'g'),
+);
+const needlessHalfSpace = once(
+  () =>
+    new RegExp(
+      `(?<=[\\u0622\\u0623\\u0625\\u0627\\u062f\\u0630\\u0631\\u0632\\u0698\\u0648\\u0624])\\u200c(?=[${letters}])`,
+      'gu',
+    ),
+);
+
 /** Half-spaces beside a space, at an edge, doubled, or after a letter that does not join, taken out. */
 export const tidyHalfSpaces = (text: string): string =>
   text
     .replace(/\u200c{2,}/g, ZWNJ)
-    .replace(/(?<=[\s\p{P}]|^)\u200c|\u200c(?=[\s\p{P}]|$)/gu, '')
-    .replace(
-      /(?<=[\u0622\u0623\u0625\u0627\u062f\u0630\u0631\u0632\u0698\u0648\u0624])\u200c(?=\p{L})/gu,
-      '',
-    );
+    .replace(looseHalfSpace(), '')
+    .replace(needlessHalfSpace(), '');

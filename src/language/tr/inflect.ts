@@ -10,6 +10,8 @@ const { headNouns } = inflectionWords;
 // Closing marks that a suffix follows without being heard: bidi controls, signs, closing punctuation, pictures.
 const silentEnd =
   /(?:[\s\u200e\u200f\u061c\u2066-\u2069!?,;:*_~®™©]|\p{Extended_Pictographic}|(?!°)\p{So}|\ufe0f|\u200d)+$/u;
+// Most names: these need not be searched, for a set of all pictures takes long to make.
+const heardEnd = /[A-Za-zÇĞİÖŞÜçğıöşü0-9]$/;
 const inBrackets = /^(.*\S)(\s*[([][^()[\]]*[)\]]\s*)$/;
 const inQuotes = /^(.*["“«‘].*?)(["”»’]+)$/;
 
@@ -61,7 +63,7 @@ function suffixFor(name: string, reading: Reading, grammaticalCase: GrammaticalC
 
 function inflectBare(name: string, grammaticalCase: GrammaticalCase, options: InflectOptions): string {
   if (endsInWeekday(name)) return onWeekday(name, grammaticalCase);
-  const marks = silentEnd.exec(name)?.[0] ?? '';
+  const marks = heardEnd.test(name) ? '' : (silentEnd.exec(name)?.[0] ?? '');
   const core = name.slice(0, name.length - marks.length);
   const reading = readName(core, options);
   if (!reading) return besideNoun(name, grammaticalCase, options);

@@ -1,3 +1,5 @@
+import { figures, letters } from '../letters.ts';
+import { once } from '../once.ts';
 import { proseWords } from './data.ts';
 
 const { outer, inner } = proseWords.quotes;
@@ -20,10 +22,16 @@ export function quoteText(text: string): string {
 }
 
 /** A pair of straight marks that embraces words; a lone one, such as that of inches, stays. */
-const straightPair = /(?<![\p{L}\p{N}"])"(?=\S)([^"\n]*[^\s"])"(?![\p{L}\p{N}"])/gu;
+const straightPair = once(
+  () => new RegExp(`(?<![${letters}${figures}"])"(?=\\S)([^"\\n]*[^\\s"])"(?![${letters}${figures}"])`, 'gu'),
+);
 
 // 31 Aralık'ta, A.Ş.'nin, %20'si: the suffix's apostrophe.
-const apostrophe = /(?<=[\p{L}\p{N}.)%])['\u00b4`](?=\p{L})/gu;
+const apostrophe = once(() => new RegExp(`(?<=[${letters}${figures}.)%])['\\u00b4\`](?=[${letters}])`, 'gu'));
+
+const spaceBeforeMark = once(
+  () => new RegExp(`(?<=[${letters}${figures})\\]”’"%]) +(?=[,;:!?.](?:\\s|$))`, 'gu'),
+);
 
 // Set only where the figure stands on its own: the sign of per cent comes first.
 const percentBehind = /(?<![^\s(])(\d+(?:[.,]\d+)*) ?%(?=$|[\s).,;:!?])/g;
@@ -31,10 +39,10 @@ const percentBehind = /(?<![^\s(])(\d+(?:[.,]\d+)*) ?%(?=$|[\s).,;:!?])/g;
 function setLine(line: string): string {
   return line
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/(?<=[\p{L}\p{N})\]”’"%]) +(?=[,;:!?.](?:\s|$))/gu, '')
+    .replace(spaceBeforeMark(), '')
     .replace(percentBehind, '%$1')
-    .replace(straightPair, `${outer[0]}$1${outer[1]}`)
-    .replace(apostrophe, '’');
+    .replace(straightPair(), `${outer[0]}$1${outer[1]}`)
+    .replace(apostrophe(), '’');
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { InflectOptions } from '../language.ts';
+import { letters, marks } from '../letters.ts';
+import { once } from '../once.ts';
 import { acronymSound, letterName } from './acronym.ts';
 import { inflectionWords } from './data.ts';
 import { endingOf } from './ending.ts';
@@ -83,13 +85,15 @@ function isUnreadable({ run, before, isSeveral }: Tail, kind: Kind): boolean {
   return kind === 'institution' && isSeveral && unreadForms.includes(run.toLowerCase());
 }
 
+const lastWord = once(() => new RegExp(`[${letters}${marks}]+$`, 'u'));
+
 /**
  * How a name that ends in letters is read.
  *
  * @returns undefined where nobody can tell from the spelling
  */
 export function readLetters(name: string, options: InflectOptions): Reading | undefined {
-  const [run = ''] = /[\p{L}\p{M}]+$/u.exec(name) ?? [];
+  const [run = ''] = lastWord().exec(name) ?? [];
   const tail: Tail = { run, before: name.slice(0, name.length - run.length), isSeveral: /\s/.test(name) };
   const known = readInflected(tail) ?? readUnit(run, options.kind === 'acronym' ? '1' : tail.before);
   if (known || isUnreadable(tail, options.kind)) return known;
