@@ -3,7 +3,7 @@ import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
 import type { Reading } from './memory.ts';
 import { Opinion } from './opinion.ts';
-import { PartsFound, partsIn } from './parts.ts';
+import { PartsFound, partsIn, partsMeant } from './parts.ts';
 import { Reader } from './reader.ts';
 import { type Rule, type RuleSet, ruleSet } from './rules.ts';
 import type { Sentence } from './sentence.ts';
@@ -110,7 +110,8 @@ function readSentence(sentence: Sentence, text: string, rules: RuleSet, isLetter
     above: opinion.above(hits),
     isByRules: hits.length > 0,
     findings: moved(findings, -(sentence.words[0]?.start ?? 0)),
-    parts,
+    // What the second opinion guesses is no reason to send the writer looking for a part that is there.
+    parts: hits.length > 0 ? partsMeant(parts, findings) : parts,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isWeighed, type Weighed, weighed } from './estimate.ts';
+import { categoriesOfForm, type Finding } from './finding.ts';
 import { matchAt, occurs } from './matcher.ts';
 import type { PartWeights } from './part-weights.ts';
 import type { PartRule } from './rules.ts';
@@ -48,6 +49,19 @@ export function partsIn(
     return score + (isMatched ? scale.rule : 0) >= scale.threshold;
   });
   return shown.map(({ part }) => part);
+}
+
+const courtesies: ReadonlySet<string> = new Set(['thanks', 'open-door']);
+
+/**
+ * The parts that a sentence shows in earnest: mock thanks are none, nor does a door stand open that is slammed; and
+ * what wavers is no decision.
+ */
+export function partsMeant(parts: readonly string[], findings: readonly Finding[]): readonly string[] {
+  const grave = findings.filter(({ severity }) => severity !== 'hint');
+  const isUnclear = grave.some(({ category }) => category === 'unclear');
+  const isHarmful = grave.some(({ category }) => !categoriesOfForm.has(category));
+  return parts.filter((part) => !(isHarmful && courtesies.has(part)) && !(isUnclear && part === 'decision'));
 }
 
 /** Collects which parts of a letter its sentences show. */

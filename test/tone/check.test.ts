@@ -94,6 +94,14 @@ describe('a whole letter', () => {
     ]);
   });
 
+  test('is not thanked in mockery, nor left a door that is slammed', () => {
+    const missing = (text: string) => check(text, { kind: 'exit-email' }).missing;
+    expect(missing('Thanks for nothing.')).toContain('thanks');
+    expect(missing('Thank you for three good years.')).not.toContain('thanks');
+    expect(missing('And please, never contact us again.')).toContain('open-door');
+    expect(missing('We are thinking about whether we might perhaps end our contract.')).toContain('decision');
+  });
+
   test('of a kind that ends nothing lacks nothing', () => {
     expect(check('We work until five.', { kind: 'boundary-email' }).missing).toEqual([]);
   });

@@ -40,13 +40,23 @@ const handsOf = (name: string): readonly string[] => readdirSync(join(folder, na
  * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
  * others are each by a hand of their own: `written` are the sentences of whole letters, `pairs` quiet harm, each
  * sentence before a calm one of much the same words, `probes` by hands that saw what the checker made of them and went
- * on where it was wrong, `stranger` by hands that had seen no sentence of ours. What is learnt from, an example of a
- * rule included, measures nothing, so that it is left out of the last three.
+ * on where it was wrong, `stranger` by hands that had seen no sentence of ours, `quiet` by hands asked for the quietest harm
+ * and the hardest calm. What is learnt from, an example of a rule included, measures nothing, so that it is left out of the
+ * last four.
  */
 export function linesOf(
   language: string,
 ): Record<
-  'known' | 'further' | 'fresh' | 'written' | 'pairs' | 'probes' | 'measured' | 'blind' | 'stranger',
+  | 'known'
+  | 'further'
+  | 'fresh'
+  | 'written'
+  | 'pairs'
+  | 'probes'
+  | 'measured'
+  | 'blind'
+  | 'stranger'
+  | 'quiet',
   readonly Line[]
 > {
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
@@ -77,5 +87,6 @@ export function linesOf(
     measured: halved.filter((line) => !isOdd(line)).filter(isUnseen),
     blind: read(`blind/${language}.jsonl`).filter(isUnseen),
     stranger: read(`stranger/${language}.jsonl`).filter(isUnseen),
+    quiet: read(`quiet/${language}.jsonl`).filter(isUnseen),
   };
 }

@@ -25,9 +25,9 @@ function readLetter(path: string, language: string) {
   };
 }
 
-/** Letters in `letters` are by a hand of their own; parts were worked on with the odd ones alone, and none of `stranger` says which it lacks. */
+/** Letters in `letters` are by a hand of their own; parts were worked on with the odd ones alone, and none of `stranger` and `quiet` says which it lacks. */
 function reportLetters(language: string): void {
-  for (const name of ['dev/letters', 'letters', 'stranger/letters']) {
+  for (const name of ['dev/letters', 'letters', 'stranger/letters', 'quiet/letters']) {
     const names = readdirSync(join(folder, name)).filter((file) => file.startsWith(`${language}-`));
     const read = names.map((file) => readLetter(join(folder, name, file), language));
     const good = read.filter(({ isBad }) => !isBad);
