@@ -15,7 +15,7 @@ export const packClassHashes = (names: readonly string[]): string =>
   names.map((name) => writeMark(classHash(name))).join('');
 
 /** How many places the weights of pairs have. Several pairs share one; the trainer knows, and finds the best for all. */
-export const pairPlaces = 2 ** 19;
+export const pairPlaces = 2 ** 20;
 const lastPlace = pairPlaces - 1;
 
 const mixed = (hash: number, factor: number): number => {

@@ -16,7 +16,7 @@ export type Stage = (typeof stages)[number];
 export interface CompiledTone<Text = string> {
   /** Names of the features in the order of their bits. */
   readonly features: readonly string[];
-  /** How many classes there are, words used in patterns included. */
+  /** How many classes there are, words used in patterns included. Greater numbers are senses, which are only weighed. */
   readonly classes: number;
   readonly barrier: number;
   readonly you: number;

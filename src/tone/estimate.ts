@@ -38,7 +38,7 @@ export function weighed(sentence: Sentence): Weighed {
     if (!word) continue;
     const { quoted, facts } = word;
     tokens.push(quoted || (namesClient && sentence.isName(at)) ? opaqueToken : facts.token);
-    classes.push(quoted ? noClasses : facts.ownClasses);
+    classes.push(quoted ? noClasses : facts.weighed);
   }
   return { tokens, classes, isLabel: isLabel(sentence) };
 }

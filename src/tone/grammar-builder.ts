@@ -59,6 +59,7 @@ export class GrammarBuilder {
   readonly #ids = new Map<string, number>();
   readonly #bits = new Map<string, number>();
   readonly #frequent: ReadonlySet<string>;
+  readonly #senses: ToneData['senses'];
   readonly #moves = new Table();
   /** Sets of classes, each in rising order. */
   readonly #gates = new Table();
@@ -75,6 +76,7 @@ export class GrammarBuilder {
   constructor(data: ToneData, morphology: Morphology) {
     this.#words = new WordTable(morphology.fold);
     this.#frequent = new Set(words(data.frequent));
+    this.#senses = data.senses;
     for (const name of shapes) this.#bit(name);
     for (const pair of words(data.irregular)) {
       const [form = '', stem = ''] = pair.split(/\s+/u);
@@ -130,25 +132,41 @@ export class GrammarBuilder {
   compile(rules: Index, parts: Index, loud: readonly number[]): CompiledGrammar {
     const [barrier, you, plain] = [this.id('@barrier'), this.id('@you'), this.id('@plain')];
     const indexes = [this.#phrases, this.#masks, rules, parts];
-    const searches = Array.from({ length: this.#ids.size }, (_, id) =>
+    const classes = this.#ids.size;
+    const searches = Array.from({ length: classes }, (_, id) =>
       indexes.map((index) => this.#searchRow(index.get(id) ?? [])),
     );
+    const tables = {
+      gates: packRows(this.#gateRows()),
+      moves: packRows(this.#moves.rows),
+      patterns: packRows(this.#patterns.rows),
+      searches: packRows(searches.flat()),
+      loud: packRows(this.#startRows(loud)),
+    };
+    this.#addSenses();
     return {
       features: [...this.#bits.keys()],
-      classes: this.#ids.size,
+      classes,
       barrier,
       you,
       plain,
       ...this.#words.compile(),
       gateCount: this.#gates.rows.length,
-      tables: {
-        gates: packRows(this.#gateRows()),
-        moves: packRows(this.#moves.rows),
-        patterns: packRows(this.#patterns.rows),
-        searches: packRows(searches.flat()),
-        loud: packRows(this.#startRows(loud)),
-      },
+      tables,
     };
+  }
+
+  /** Senses come behind all classes, because nothing is searched for that starts from one. */
+  #addSenses(): void {
+    for (const [name, listed] of Object.entries(this.#senses ?? {})) {
+      const id = this.#ids.size;
+      this.#ids.set(`@sense:${name}`, id);
+      for (const entry of words(listed)) {
+        if (/[\s|+!()@]/u.test(entry))
+          throw new ToneDataError(`tone/bad-sense: “${entry}” is no single word (in sense “${name}”)`, entry);
+        this.#words.add(entry, id);
+      }
+    }
   }
 
   #startRows(found: readonly number[]): readonly (readonly number[])[] {

@@ -16,6 +16,8 @@ export interface WordFacts {
   readonly classes: readonly number[];
   /** The same, each once. */
   readonly ownClasses: readonly number[];
+  /** These and its senses. */
+  readonly weighed: readonly number[];
   /** For each of `classes` the features of the reading under which the word is a member. */
   readonly bits: readonly number[];
   /** Signature of all its classes. */
@@ -47,6 +49,8 @@ export class Lexicon {
   readonly #typed: WordIndex;
   readonly #irregular = new Map<string, string[]>();
   readonly #bits: ReadonlyMap<string, number>;
+  /** Numbers from here on are senses. */
+  readonly #firstSense: number;
   #facts = new WordCache<WordFacts>();
 
   constructor(data: CompiledTone<Uint8Array>, morphology: Morphology, grammar: Grammar) {
@@ -59,6 +63,7 @@ export class Lexicon {
     this.#typed = new WordIndex(data.lists.typed);
     for (const [form, stem] of data.irregular)
       this.#irregular.set(form, [...(this.#irregular.get(form) ?? []), stem]);
+    this.#firstSense = data.classes;
     this.#bits = new Map(data.features.map((name, place) => [name, 1 << place]));
   }
 
@@ -79,12 +84,12 @@ export class Lexicon {
   #study(raw: string): WordFacts {
     const folded = this.fold(raw);
     const shape = this.#shape(raw);
-    const members = new Members(shape);
+    const members = new Members(shape, this.#firstSense);
     let features = shape | this.#read(folded, members);
     if (!isPlain.test(folded) || hasRun(folded))
       for (const word of respell(folded)) features |= this.#read(word, members);
     if (!this.#typed.isEmpty) members.add(this.#typed.get(raw.normalize('NFC').toLowerCase()), 0);
-    const { classes, bits } = members;
+    const { classes, bits, senses } = members;
     const sign = classes.reduce((sum, id) => sum | signOf(id), 0);
     const isBarrier = classes.includes(this.#grammar.barrier);
     const ownClasses = [...new Set(classes)];
@@ -93,6 +98,7 @@ export class Lexicon {
       token: wordToken(folded),
       classes,
       ownClasses,
+      weighed: [...ownClasses, ...senses],
       bits,
       sign,
       features,
@@ -178,23 +184,28 @@ function hasRun(word: string): boolean {
   return false;
 }
 
-/** Classes of one word with their features, each pair once. */
+/** Classes of one word with their features, each pair once, and its senses. */
 class Members {
   readonly classes: number[] = [];
   readonly bits: number[] = [];
+  readonly senses = new Set<number>();
   readonly #shape: number;
+  readonly #firstSense: number;
 
-  constructor(shape: number) {
+  constructor(shape: number, firstSense: number) {
     this.#shape = shape;
+    this.#firstSense = firstSense;
   }
 
   add(classes: readonly number[] | undefined, features: number): void {
     if (!classes) return;
     const bits = features | this.#shape;
     for (const id of classes) {
-      if (this.#has(id, bits)) continue;
-      this.classes.push(id);
-      this.bits.push(bits);
+      if (id >= this.#firstSense) this.senses.add(id);
+      else if (!this.#has(id, bits)) {
+        this.classes.push(id);
+        this.bits.push(bits);
+      }
     }
   }
 

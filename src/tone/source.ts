@@ -49,6 +49,8 @@ export interface ToneData {
   /** Irregular forms, one `form stem` to an entry. */
   readonly irregular?: Listed;
   readonly classes: Readonly<Record<string, Listed>>;
+  /** Words by what they mean, for the second opinion alone: no pattern asks for a sense. */
+  readonly senses?: Readonly<Record<string, Listed>>;
   readonly masks?: Listed;
   readonly guards?: Readonly<Record<string, Listed>>;
   readonly categories: Readonly<Record<string, CategoryData>>;
@@ -90,6 +92,7 @@ function merge(all: ToneData, file: Partial<ToneData>): ToneData {
     ...all,
     ...file,
     classes: mergeLists(all.classes, file.classes),
+    senses: mergeLists(all.senses, file.senses),
     guards: mergeLists(all.guards, file.guards),
     categories: { ...all.categories, ...file.categories },
     rules: [...all.rules, ...(file.rules ?? [])],
@@ -101,7 +104,7 @@ function merge(all: ToneData, file: Partial<ToneData>): ToneData {
 
 const asText = (listed: Listed): string => (typeof listed === 'string' ? listed : listed.join('\n'));
 
-/** A class or guard that stands in several files has the entries of all of them. */
+/** A class, sense or guard that stands in several files has the entries of all of them. */
 function mergeLists(
   one: Readonly<Record<string, Listed>> = {},
   other: Readonly<Record<string, Listed>> = {},

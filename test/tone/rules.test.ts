@@ -61,6 +61,8 @@ describe('a mistake in the data', () => {
     ['a pattern without a word', { ...data, masks: '_ .. _' }, '_ .. _'],
     ['a class that does not exist', { ...data, masks: 'late @nobody' }, 'late @nobody'],
     ['a guard that does not exist', wrong({ guards: ['calm'] }), 'calm'],
+    ['a sense of several words', { ...data, senses: { heat: 'warm, red hot' } }, 'red hot'],
+    ['a sense that holds another', { ...data, senses: { heat: 'warm, @plain' } }, '@plain'],
     ['a rule without a category', wrong({ id: 'rude/word' }), 'rude/word'],
   ])('is refused with its entry: %s', (_, file, entry) => {
     expect(() => compileTone('en', [file])).toThrow(
@@ -72,6 +74,15 @@ describe('a mistake in the data', () => {
     const categories = { blame: { severity: 'error', why: 'It blames.' } } as const;
     return { ...data, categories, rules: [{ id: 'blame/late', find: 'you late', ...rule }] };
   }
+});
+
+test('senses come behind the classes, so that nothing is searched for that starts from one', () => {
+  const file = { classes: { you: 'you', barrier: 'if', plain: 'late' }, categories: {}, rules: [] };
+  const without = compileTone('en', [file]);
+  const { classes, tables, lists } = compileTone('en', [{ ...file, senses: { heat: 'late, warm~' } }]);
+  expect({ classes, tables }).toEqual({ classes: without.classes, tables: without.tables });
+  expect(new WordIndex(lists.exact).get('late')).toEqual([2, classes]);
+  expect(new WordIndex(lists.stems).get('warm')).toEqual([classes]);
 });
 
 describe('a word list that stays text', () => {
