@@ -25,6 +25,14 @@ function codeFor(length: number, path: string): Buffer | undefined {
   return isWhole ? file.subarray(headLength) : undefined;
 }
 
+type Run = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: object,
+  __filename: string,
+  __dirname: string,
+) => void;
+
 interface Loaded {
   exports: unknown;
   readonly require: (id: string) => unknown;
@@ -32,31 +40,34 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
-/** Runs one of our files as `require` would, out of its compiled code. */
+const main = join(folder, 'main.cjs');
+const isCompiled = existsSync(cacheOf(main));
+
+/** The function that a file consists of: out of its compiled code, or as the engine compiles any file. */
+function runOf(path: string): Run {
+  if (!isCompiled) return require(path);
+  // The build writes ASCII, which needs no decoding.
+  const source = readFileSync(path, 'latin1');
+  return new Script(source, { filename: path, cachedData: codeFor(source.length, path) }).runInThisContext();
+}
+
+/** Runs one of our files as `require` would. */
 function load(path: string): unknown {
   const known = loaded.get(path);
   if (known) return known.exports;
-  // The build writes ASCII, which needs no decoding.
-  const source = readFileSync(path, 'latin1');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename: path,
-    cachedData: codeFor(source.length, path),
-  });
   const file: Loaded = { exports: {}, require: requireHere };
   loaded.set(path, file);
-  script.runInThisContext()(file.exports, requireHere, file, path, folder);
+  runOf(path)(file.exports, requireHere, file, path, folder);
   return file.exports;
 }
 
 const requireHere = (id: string): unknown =>
   id.startsWith('.') ? load(join(folder, basename(id))) : require(id);
 
-const main = join(folder, 'main.cjs');
-if (existsSync(cacheOf(main))) load(main);
-else {
+if (!isCompiled) {
   // From Node 22 on the engine keeps compiled code itself.
   const nodeModule = process.getBuiltinModule('node:module');
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function')
     nodeModule.enableCompileCache();
-  require(main);
 }
+load(main);

@@ -32,12 +32,13 @@ process.on('exit', () => {
 require(process.argv[1]);
 `;
 
-/** One example of each language, so that the code of all of them is at hand. */
+/** All examples, so that what any of them needs is at hand: each reaches sentences that the others do not. */
 const letters = (): readonly string[] =>
-  readdirSync('examples').flatMap((language) => {
-    const [first] = readdirSync(join('examples', language)).filter((name) => name.endsWith('.yaml'));
-    return first === undefined ? [] : [join('examples', language, first)];
-  });
+  readdirSync('examples').flatMap((language) =>
+    readdirSync(join('examples', language))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => join('examples', language, name)),
+  );
 
 /** Where the code of a file is kept, for the engine that runs this. */
 export const cacheOf = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
@@ -64,6 +65,13 @@ export async function writeStart(
   }
 }
 
+/**
+ * The code of a file as one function of what a module is given, so that it is run as it was read: half a megabyte
+ * put between the two halves of such a function would be copied whenever a letter is written.
+ */
+export const fileCode = (code: string): string =>
+  `((run) => typeof module === 'object' ? module.exports = run : run)(function (exports, require, module, __filename, __dirname) {${asciiCode(code)}\n})`;
+
 /** Makes `cli.cjs` of `src/cli.cts`, and the compiled code that it starts from, in the folder a build writes to. */
 export function codeCache(start: string) {
   let folder = 'dist';
@@ -74,7 +82,7 @@ export function codeCache(start: string) {
     },
     generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.code !== undefined) file.code = asciiCode(file.code);
+        if (file.type === 'chunk' && file.code !== undefined) file.code = fileCode(file.code);
     },
     buildStart() {
       rmSync(join(folder, 'cli'), { recursive: true, force: true });

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { cacheOf, writeStart } from '../../src/build/code-cache.ts';
+import { cacheOf, fileCode, writeStart } from '../../src/build/code-cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goodterms-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,10 +25,12 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'cli'), { recursive: true });
   writeFileSync(
     main,
-    "const { basename } = require('node:path');" +
-      "process.stdout.write(require('./part.cjs').add(20, 22) + ' ' + basename(__filename));",
+    fileCode(
+      "const { basename } = require('node:path');" +
+        "process.stdout.write(require('./part.cjs').add(20, 22) + ' ' + basename(__filename));",
+    ),
   );
-  writeFileSync(part, 'exports.add = (one, other) => one + other;');
+  writeFileSync(part, fileCode('exports.add = (one, other) => one + other;'));
   await writeStart('src/cli.cts', folder, [['once']]);
 });
 
@@ -69,7 +71,7 @@ test.each([0, 1, 4, 40])('a cache cut off after %i bytes is noticed', (length) =
 });
 
 test('code of an older source is not run', () => {
-  writeFileSync(part, 'exports.add = (one, other) => one * other;');
+  writeFileSync(part, fileCode('exports.add = (one, other) => one * other;'));
   const later = Date.now() / 1000 + 60;
   utimesSync(part, later, later);
   expect(start()).toBe('440 main.cjs');
