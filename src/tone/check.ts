@@ -3,7 +3,7 @@ import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
 import { type Match, matchAt, occurs } from './matcher.ts';
 import type { Reading } from './memory.ts';
 import { Opinion } from './opinion.ts';
-import { PartsFound, partsIn, partsMeant } from './parts.ts';
+import { lacksEssential, PartsFound, partsIn, partsMeant } from './parts.ts';
 import { Reader } from './reader.ts';
 import { type Rule, type RuleSet, ruleSet } from './rules.ts';
 import type { Sentence } from './sentence.ts';
@@ -25,10 +25,11 @@ export function checkTone(text: string, options: ToneOptions): ToneResult {
   const { kept, unused } = waive(settle(found), options.allow ?? []);
   const isWhole = options.kind !== undefined || burden.isLong;
   const findings = isWhole ? asLetter(kept, burden, rules.burden) : kept;
+  const missing = options.kind === undefined ? [] : parts.missing(options.kind);
   return {
-    ok: !findings.some(({ severity }) => severity === 'error'),
+    ok: !findings.some(({ severity }) => severity === 'error') && !lacksEssential(missing),
     findings,
-    missing: options.kind === undefined ? [] : parts.missing(options.kind),
+    missing,
     unusedWaivers: unused,
   };
 }

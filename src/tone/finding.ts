@@ -47,7 +47,7 @@ export interface ToneOptions {
 
 /** The outcome of `checkTone`. */
 export interface ToneResult {
-  /** Whether no finding of severity `error` is left. */
+  /** Whether no finding of severity `error` is left, and a whole letter says that the work ends, and when. */
   readonly ok: boolean;
   /** Sorted by place, without duplicates. */
   readonly findings: readonly Finding[];

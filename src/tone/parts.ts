@@ -14,6 +14,13 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'formal-notice': farewell,
 };
 
+/** Kind is also clear: a letter that takes leave must say that the work ends, and when. */
+const essential: ReadonlySet<string> = new Set(['decision', 'notice']);
+
+/** Whether a letter lacks what it cannot do without. */
+export const lacksEssential = (missing: readonly string[]): boolean =>
+  missing.some((part) => essential.has(part));
+
 /** Names of the parts whose patterns a sentence matches. */
 export function matchedParts(sentence: Sentence, rules: readonly PartRule[]): readonly string[] {
   const matched = new Set<PartRule>();

@@ -103,7 +103,16 @@ describe('a whole letter', () => {
   });
 
   test('of a kind that ends nothing lacks nothing', () => {
-    expect(check('We work until five.', { kind: 'boundary-email' }).missing).toEqual([]);
+    expect(check('We work until five.', { kind: 'boundary-email' })).toMatchObject({ ok: true, missing: [] });
+  });
+
+  test('cannot do without saying that the work ends, and when', () => {
+    const isFine = (text: string) => check(text, { kind: 'exit-email' }).ok;
+    const [thanks, decision] = ['Thank you for three good years.', 'We have decided to end our contract.'];
+    expect(check(`${thanks} ${decision}`).ok).toBe(true);
+    expect(isFine(thanks)).toBe(false);
+    expect(isFine(`${thanks} ${decision} Invoice 77 of 12 October 2026 has been paid.`)).toBe(false);
+    expect(isFine(`${decision} The last day is 31 December 2026.`)).toBe(true);
   });
 
   test('with a wavering decision is marked', () => {

@@ -1,6 +1,7 @@
 import { resolveTag } from '../../language/languages.ts';
 import { checkTone } from '../../tone/check.ts';
 import type { ToneResult } from '../../tone/finding.ts';
+import { lacksEssential } from '../../tone/parts.ts';
 import { listRules, type RuleSheet } from '../../tone/rules.ts';
 import { type Call, type Command, type Terminal, UsageError } from '../call.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -47,6 +48,7 @@ function report(result: ToneResult, text: string, terminal: Terminal, say: Say):
   }
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   if (missing.length > 0) terminal.out(`${say('check.missing', { parts: named(missing, say) })}\n`);
+  if (lacksEssential(missing)) terminal.out(`${say('check.essential')}\n`);
   terminal.out(
     findings.length === 0
       ? `${say('check.nothing')}\n`
