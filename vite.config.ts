@@ -276,7 +276,11 @@ export default defineConfig(({ mode }) => ({
               codeSplitting: {
                 groups: [
                   { name: 'main', test: /\/cli\/start\.ts$/, priority: 2 },
-                  { name: 'letter', test: /\/cli\/commands\/draft\.ts$/, priority: 1 },
+                  {
+                    name: 'letter',
+                    test: /\/cli\/commands\/draft\.ts$|\/language\/(?:letters|numbers)\.ts$/,
+                    priority: 1,
+                  },
                 ],
               },
             },
