@@ -4,7 +4,7 @@ import type { Finding, Severity } from './finding.ts';
 const fewestSentences = 5;
 /** Sentences that are further from being marked tell nothing of a letter; in what a finding of the rules adds. */
 const farthest = 4;
-/** How much one sentence weighs at most, in the same. */
+/** How much one sentence weighs at most, for or against, in the same. */
 const mostWeight = 3;
 /** How quickly doubt grows round the score from which on a sentence is marked. */
 const slope = 3;
@@ -24,6 +24,8 @@ export interface Traits {
   readonly doubt: number;
   /** Mean of how far the sentences are above the score from which on they are marked. */
   readonly weight: number;
+  /** The same of the heaviest sentence alone. */
+  readonly worst: number;
   /** How many sentences have errors, or else warnings, by rules. */
   readonly errors: number;
   readonly warnings: number;
@@ -35,7 +37,7 @@ export interface Scale extends Traits {
 }
 
 /** Learnt by `npm run tone:burden` from letters whose tone nothing else has learnt from. */
-const learnt: Scale = { doubt: 15, weight: 5.5, errors: 1.1, warnings: 0.87, limit: 3.21 };
+const learnt: Scale = { doubt: 8.1, weight: 4.8, worst: 0.78, errors: 0.78, warnings: 0.38, limit: 2.66 };
 
 const isMoreThanHint = ({ severity }: Finding): boolean => severity !== 'hint';
 
@@ -98,6 +100,7 @@ export class Burden {
     return {
       doubt: mean((above) => 1 / (1 + Math.exp(-slope * above))),
       weight: mean((above) => Math.min(mostWeight, Math.max(0, above))),
+      worst: Math.min(mostWeight, Math.max(-mostWeight, ...loads.map(({ above }) => above))),
       errors: worst.filter((one) => one === 'error').length,
       warnings: worst.filter((one) => one === 'warning').length,
     };
@@ -117,6 +120,7 @@ export class Burden {
 const sum = (traits: Traits, scale: Traits): number =>
   traits.doubt * scale.doubt +
   traits.weight * scale.weight +
+  traits.worst * scale.worst +
   traits.errors * scale.errors +
   traits.warnings * scale.warnings;
 

@@ -38,8 +38,8 @@ const handsOf = (name: string): readonly string[] => readdirSync(join(folder, na
 /**
  * Judged sentences of a language: those that rules are written on, those that only weights are learnt on, and those
  * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
- * others are each by a hand of their own: `written` are the sentences of whole letters, `pairs` quiet harm, each
- * sentence before a calm one of much the same words, `probes` by hands that saw what the checker made of them and went
+ * others are each by a hand of their own: `written` are the sentences of whole letters, `pairs` quiet harm, most of it
+ * beside a calm sentence of much the same words, `probes` by hands that saw what the checker made of them and went
  * on where it was wrong, `stranger` by hands that had seen no sentence of ours, `quiet` by hands asked for the quietest harm
  * and the hardest calm. What is learnt from, an example of a rule included, measures nothing, so that it is left out of the
  * last four.

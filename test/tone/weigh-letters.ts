@@ -14,7 +14,13 @@ interface Sample {
   readonly isBad: boolean;
 }
 
-const valuesOf = ({ doubt, weight, errors, warnings }: Traits) => [doubt, weight, errors, warnings];
+const valuesOf = ({ doubt, weight, worst, errors, warnings }: Traits) => [
+  doubt,
+  weight,
+  worst,
+  errors,
+  warnings,
+];
 
 const samples: readonly Sample[] = readdirSync(folder).map((name) => {
   const locale = name.slice(0, 2);
@@ -25,7 +31,7 @@ const samples: readonly Sample[] = readdirSync(folder).map((name) => {
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
 /** How far a trait spreads; weights are held small in relation to it. */
-const spreads = valuesOf({ doubt: 0, weight: 0, errors: 0, warnings: 0 }).map((_, at) => {
+const spreads = valuesOf({ doubt: 0, weight: 0, worst: 0, errors: 0, warnings: 0 }).map((_, at) => {
   const own = samples.map(({ values }) => values[at] ?? 0);
   const middle = mean(own);
   return Math.sqrt(mean(own.map((one) => (one - middle) ** 2)));
@@ -66,9 +72,9 @@ const good = samples
 const limit = Number(((good[Math.floor(goodStopped * good.length)] ?? 0) + 0.005).toFixed(2));
 const bad = samples.filter(({ isBad }) => isBad).map(sumOf);
 const count = (sums: readonly number[]) => `${sums.filter((one) => one >= limit).length} of ${sums.length}`;
-const [doubt, weight, errors, warnings] = scale;
+const [doubt, weight, worst, errors, warnings] = scale;
 
-console.log('For src/tone/burden.ts:', { doubt, weight, errors, warnings, limit });
+console.log('For src/tone/burden.ts:', { doubt, weight, worst, errors, warnings, limit });
 console.log(
   `It would stop ${count(good)} good letters and ${count(bad)} bad ones, of those it was learnt from.`,
 );
