@@ -151,8 +151,9 @@ const writers = () =>
       .map((base) => [`language-${base}`, `src/language/${base}/writer.ts`]),
   );
 
-/** Libraries with a file of their own beside the code. */
+/** Libraries with a file of their own beside the code. What fflate offers Node starts with its threads, which none of ours uses. */
 const libraryFiles = ['marked', 'fflate'];
+const librarySources: Readonly<Record<string, string>> = { fflate: 'fflate/browser' };
 
 /**
  * Libraries that few letters need, although the code that calls them is at hand for all: each is loaded when one
@@ -266,7 +267,7 @@ export default defineConfig(({ mode }) => ({
             input: {
               main: 'src/cli/start.ts',
               ...writers(),
-              ...Object.fromEntries(libraryFiles.map((name) => [name, name])),
+              ...Object.fromEntries(libraryFiles.map((name) => [name, librarySources[name] ?? name])),
             },
             output: {
               format: 'cjs',

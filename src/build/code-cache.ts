@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { asciiCode } from './ascii.ts';
@@ -88,11 +89,11 @@ export function codeCache(start: string) {
       rmSync(join(folder, 'cli'), { recursive: true, force: true });
     },
     async closeBundle() {
-      await writeStart(
-        start,
-        folder,
-        letters().map((letter) => ['draft', letter, '--today', '2026-11-23']),
-      );
+      const written = mkdtempSync(join(tmpdir(), 'goodterms-build-'));
+      const files = ['.docx', '.eml', '.html'].flatMap((ending) => ['-o', join(written, `letter${ending}`)]);
+      const calls = letters().map((letter) => ['draft', letter, '--today', '2026-11-23']);
+      await writeStart(start, folder, [...calls, ...calls.map((call) => [...call, ...files, '--force'])]);
+      rmSync(written, { recursive: true });
     },
   } as const;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type FileHandle, link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -117,7 +116,9 @@ export async function writeWholeFile(
   content: string | Uint8Array,
   { force = false }: { force?: boolean } = {},
 ): Promise<void> {
-  const draftPath = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
+  // Unlike any other by process and nanosecond; a random name would load a library larger than the letter.
+  const own = `${process.pid}-${process.hrtime.bigint().toString(36)}`;
+  const draftPath = join(dirname(path), `.${basename(path).slice(0, 40)}.${own}.part`);
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(draftPath, 'wx');
