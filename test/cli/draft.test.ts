@@ -195,6 +195,18 @@ describe('check', () => {
     expect(harsh.code).toBe(1);
     expect(JSON.parse(harsh.out).ok).toBe(false);
   });
+
+  test('a letter of farewell is let through if it says that the work ends, and when', async () => {
+    const decision = 'We have decided to end our contract.';
+    const letter = ['check', '-', '--locale', 'en', '--kind', 'exit-email'];
+    const open = await call(letter, { input: `${decision} Invoice 77 of 12 October 2026 has been paid.` });
+    expect(open.code).toBe(1);
+    expect(open.out).toContain('the date of the last day');
+    expect(open.out).toContain('has to say that the work ends, and when');
+    const whole = await call(letter, { input: `${decision} The last day is 31 December 2026.` });
+    expect(whole.code).toBe(0);
+    expect(whole.out).not.toContain('has to say');
+  });
 });
 
 describe('init, schema, schedule', () => {
