@@ -92,8 +92,11 @@ export function codeCache(start: string) {
       const written = mkdtempSync(join(tmpdir(), 'goodterms-build-'));
       const files = ['.docx', '.eml', '.html'].flatMap((ending) => ['-o', join(written, `letter${ending}`)]);
       const calls = letters().map((letter) => ['draft', letter, '--today', '2026-11-23']);
-      await writeStart(start, folder, [...calls, ...calls.map((call) => [...call, ...files, '--force'])]);
-      rmSync(written, { recursive: true });
+      try {
+        await writeStart(start, folder, [...calls, ...calls.map((call) => [...call, ...files, '--force'])]);
+      } finally {
+        rmSync(written, { recursive: true });
+      }
     },
   } as const;
 }

@@ -100,7 +100,7 @@ export class Burden {
     return {
       doubt: mean((above) => 1 / (1 + Math.exp(-slope * above))),
       weight: mean((above) => Math.min(mostWeight, Math.max(0, above))),
-      worst: Math.min(mostWeight, Math.max(-mostWeight, ...loads.map(({ above }) => above))),
+      worst: loads.reduce((most, { above }) => Math.max(most, Math.min(mostWeight, above)), -mostWeight),
       errors: worst.filter((one) => one === 'error').length,
       warnings: worst.filter((one) => one === 'warning').length,
     };

@@ -55,6 +55,10 @@ describe('a whole letter', () => {
     expect([...stops]).toEqual(findings);
   });
 
+  test('may be of any length', () => {
+    expect(letter([8, 8], { calm: 200_000, below: 10 }).stops.size).toBe(0);
+  });
+
   test('carries more the longer it is, but not for sentences that nobody would mistake', () => {
     const weights = [8, 8];
     expect(letter(weights, { calm: 3 }).stops.size).toBe(1);
