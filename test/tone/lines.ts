@@ -41,8 +41,8 @@ const handsOf = (name: string): readonly string[] => readdirSync(join(folder, na
  * others are each by a hand of their own: `written` are the sentences of whole letters, `pairs` quiet harm, most of it
  * beside a calm sentence of much the same words, `probes` by hands that saw what the checker made of them and went
  * on where it was wrong, `stranger` by hands that had seen no sentence of ours, `quiet` by hands asked for the quietest harm
- * and the hardest calm. What is learnt from, an example of a rule included, measures nothing, so that it is left out of the
- * last four.
+ * and the hardest calm, `exam` by hands asked for the manner of the project's first sentences. What is learnt from, an
+ * example of a rule included, measures nothing, so that it is left out of the last five.
  */
 export function linesOf(
   language: string,
@@ -56,7 +56,8 @@ export function linesOf(
   | 'measured'
   | 'blind'
   | 'stranger'
-  | 'quiet',
+  | 'quiet'
+  | 'exam',
   readonly Line[]
 > {
   const halved = ['dev', 'own', 'more'].flatMap((name) => read(`${name}/${language}.jsonl`));
@@ -88,5 +89,6 @@ export function linesOf(
     blind: read(`blind/${language}.jsonl`).filter(isUnseen),
     stranger: read(`stranger/${language}.jsonl`).filter(isUnseen),
     quiet: read(`quiet/${language}.jsonl`).filter(isUnseen),
+    exam: read(`exam/${language}.jsonl`).filter(isUnseen),
   };
 }
