@@ -113,6 +113,9 @@ describe('a whole letter', () => {
     expect(isFine(thanks)).toBe(false);
     expect(isFine(`${thanks} ${decision} Invoice 77 of 12 October 2026 has been paid.`)).toBe(false);
     expect(isFine(`${decision} The last day is 31 December 2026.`)).toBe(true);
+    // The date may stand in the sentence before.
+    expect(isFine(`${decision} That will be our last visit.`)).toBe(true);
+    expect(isFine(`${decision} We remember your last visit.`)).toBe(false);
   });
 
   test('with a wavering decision is marked', () => {
