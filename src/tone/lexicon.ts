@@ -35,7 +35,7 @@ export interface WordFacts {
   gates: readonly number[] | undefined;
 }
 
-const mostFacts = 50_000;
+const mostFacts = 64_000;
 const noSplits: readonly Split[] = [];
 
 /** The words of a language, each filed under the classes it belongs to. */
