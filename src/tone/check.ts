@@ -55,7 +55,7 @@ function read(text: string, rules: RuleSet, { kind, clientNames = [] }: ToneOpti
     if (own.length > 0) found.push(...own);
     burden.add(reading.above, own, reading.isByRules);
     parts.add(reading.parts);
-    readForm(sentence, text, rules, found);
+    readForm(sentence, text, rules, reading.above < -calmBy * rules.evidence().usual, found);
   }
   for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
   return { found, parts, burden };
@@ -67,10 +67,19 @@ const moved = (findings: readonly Finding[], by: number): readonly Finding[] =>
     ? findings
     : findings.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 
+/** So far below the score from which on it is marked, in what a finding of the rules adds, a sentence is calm in its words. */
+const calmBy = 2;
+
 /** What is found in the form of a sentence: words that are stretched, or in capitals. */
-function readForm(sentence: Sentence, text: string, { bits, detectors }: RuleSet, found: Finding[]): void {
+function readForm(
+  sentence: Sentence,
+  text: string,
+  { bits, detectors }: RuleSet,
+  isCalm: boolean,
+  found: Finding[],
+): void {
   if ((sentence.features & bits.stretched) !== 0)
-    for (const rule of detectors.stretch) mark(found, rule, stretches(sentence, bits), text);
+    for (const rule of detectors.stretch) mark(found, rule, stretches(sentence, text, bits, isCalm), text);
   if ((sentence.features & bits.caps) !== 0)
     for (const rule of detectors.capitals) mark(found, rule, capitals(sentence, text, bits), text);
 }

@@ -13,22 +13,45 @@ export function* marks(text: string): Generator<Passage> {
     yield { start: index, end: index + run.length };
 }
 
-/** What the lexicon knows about the shape of words: two features, and the class of words that are no names. */
+/** What the lexicon knows about the shape of words: two features, and the class of words that are no names and may be stressed. */
 export interface ShapeBits {
   readonly caps: number;
   readonly stretched: number;
   readonly plain: number;
 }
 
-/** Three equal letters in a row, or tatweel between letters; capitals, numerals and addresses may do that. */
-export const isStretched = (raw: string): boolean =>
-  (/(.)\1\1/u.test(raw) && /(\p{L})\1\1/u.test(raw) && !/^(?:www.*|[ivxlcm]+|[\p{Lu}\p{N}]+)$/u.test(raw)) ||
-  (raw.includes('\u0640\u0640') && /\p{L}\u0640{2,}\p{L}/u.test(raw));
+/** Three equal letters in a row; capitals, numerals and addresses may do that. */
+const repeatsLetters = (raw: string): boolean =>
+  /(.)\1\1/u.test(raw) &&
+  /(?!\u0640)(\p{L})\1\1/u.test(raw) &&
+  !/^(?:www.*|[ivxlcm]+|[\p{Lu}\p{N}]+)$/u.test(raw);
 
-/** Words stretched by repeating a letter, or by tatweel in their middle. */
-export function* stretches(sentence: Sentence, bits: ShapeBits): Generator<Passage> {
-  for (const { start, end, facts } of sentence.words)
-    if ((facts.features & bits.stretched) !== 0) yield { start, end };
+/** Three equal letters in a row, or tatweel between letters. */
+export const isStretched = (raw: string): boolean =>
+  repeatsLetters(raw) || (raw.includes('\u0640\u0640') && /\p{L}\u0640{2,}\p{L}/u.test(raw));
+
+/** Whether a word that ends here is the title of what follows its colon: `Subject: …`. */
+const isTitle = (text: string, end: number): boolean =>
+  /^[\s*_]{0,3}[:\uFF1A]/u.test(text.slice(end, end + 4));
+
+/**
+ * Words stretched by repeating a letter, or by tatweel in their middle.
+ *
+ * Tatweel also adorns names and titles, as on a sign: where the words of the sentence are calm it counts only in words
+ * that people stretch for stress.
+ */
+export function* stretches(
+  sentence: Sentence,
+  text: string,
+  bits: ShapeBits,
+  isCalm: boolean,
+): Generator<Passage> {
+  for (const [at, { start, end, facts }] of sentence.words.entries()) {
+    if ((facts.features & bits.stretched) === 0) continue;
+    const mayAdorn = isCalm || (at === 0 && isTitle(text, end));
+    const isStressed = facts.classes.includes(bits.plain) || repeatsLetters(text.slice(start, end));
+    if (isStressed || !mayAdorn) yield { start, end };
+  }
 }
 
 /**

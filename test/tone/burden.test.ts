@@ -46,7 +46,7 @@ describe('a whole letter', () => {
   });
 
   test('does not carry four, and is stopped by the heaviest', () => {
-    const { findings, stops } = letter([5, 8, 6, 5]);
+    const { findings, stops } = letter([9, 12, 10, 9]);
     expect([...stops]).toEqual([findings[1]]);
   });
 
@@ -60,7 +60,7 @@ describe('a whole letter', () => {
   });
 
   test('carries more the longer it is, but not for sentences that nobody would mistake', () => {
-    const weights = [8, 8];
+    const weights = [12, 12];
     expect(letter(weights, { calm: 3 }).stops.size).toBe(1);
     expect(letter(weights, { calm: 12 }).stops.size).toBe(0);
     expect(letter(weights, { calm: 3, below: 20 }).stops.size).toBe(1);

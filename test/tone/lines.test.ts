@@ -4,11 +4,15 @@ import { listRules } from '../../src/tone/rules.ts';
 import { linesOf, plain } from './lines.ts';
 
 describe.each(toneLanguages)('sentences that measure (%s)', (language) => {
-  const { known, further, fresh, written, measured, blind, stranger, quiet, exam } = linesOf(language);
+  const { known, further, fresh, written, calibration, measured, blind, stranger, quiet, exam } =
+    linesOf(language);
   const examples = listRules(language).flatMap(({ flagged, clean }) => [...flagged, ...clean]);
-  const learnt = new Set([...known, ...further, ...fresh, ...written].map(({ text }) => plain(text)));
+  const learnt = new Set(
+    [...known, ...further, ...fresh, ...written, ...calibration].map(({ text }) => plain(text)),
+  );
 
   test('are many', () => {
+    expect(calibration.filter(({ flag }) => !flag).length).toBeGreaterThan(390);
     expect(measured.length).toBeGreaterThan(300);
     expect(blind.length).toBeGreaterThan(350);
     expect(stranger.length).toBeGreaterThan(250);

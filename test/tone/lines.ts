@@ -40,8 +40,9 @@ const handsOf = (name: string): readonly string[] => readdirSync(join(folder, na
  * nobody looks at meanwhile. Sets that were written for the project's first rules are halved by their numbers; the
  * others are each by a hand of their own: `written` are the sentences of whole letters, `pairs` quiet harm, most of it
  * beside a calm sentence of much the same words, `probes` by hands that saw what the checker made of them and went
- * on where it was wrong, `stranger` by hands that had seen no sentence of ours, `quiet` by hands asked for the quietest harm
- * and the hardest calm, `exam` by hands asked for the manner of the project's first sentences. What is learnt from, an
+ * on where it was wrong, `calibration` by hands asked for the manner of the project's first sentences, which only say from
+ * which score on a sentence is marked, `stranger` by hands that had seen no sentence of ours, `quiet` by hands asked for the quietest harm
+ * and the hardest calm, `exam` by hands asked for the same as those of `calibration`. What is learnt from, an
  * example of a rule included, measures nothing, so that it is left out of the last five.
  */
 export function linesOf(
@@ -53,6 +54,7 @@ export function linesOf(
   | 'written'
   | 'pairs'
   | 'probes'
+  | 'calibration'
   | 'measured'
   | 'blind'
   | 'stranger'
@@ -70,10 +72,13 @@ export function linesOf(
   const written = read(`written/${language}.jsonl`);
   const pairs = by(handsOf('pairs'), 'pairs');
   const probes = by(handsOf('probes'), 'probes');
+  const calibration = read(`calibration/${language}.jsonl`);
   const examples = listRules(language).flatMap(({ flagged, clean }) => [...flagged, ...clean]);
   const learnt = new Set(
     [
-      ...[...known, ...further, ...fresh, ...written, ...pairs, ...probes].map(({ text }) => text),
+      ...[...known, ...further, ...fresh, ...written, ...pairs, ...probes, ...calibration].map(
+        ({ text }) => text,
+      ),
       ...examples,
     ].map(plain),
   );
@@ -85,6 +90,7 @@ export function linesOf(
     written,
     pairs,
     probes,
+    calibration,
     measured: halved.filter((line) => !isOdd(line)).filter(isUnseen),
     blind: read(`blind/${language}.jsonl`).filter(isUnseen),
     stranger: read(`stranger/${language}.jsonl`).filter(isUnseen),
