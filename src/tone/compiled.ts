@@ -21,6 +21,8 @@ export interface CompiledTone<Text = string> {
   readonly barrier: number;
   readonly you: number;
   readonly plain: number;
+  /** The class of passages beside the point, such as the date of a contract: nothing is found in them. */
+  readonly aside: number;
   /** For a class that others contain: itself and those. */
   readonly lineage: readonly (readonly number[])[];
   /** Irregular forms, each with a stem it may be read as. */

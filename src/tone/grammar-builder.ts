@@ -130,7 +130,8 @@ export class GrammarBuilder {
 
   /** All that was collected, with the searches of rules and parts, and the patterns that calm words do not hide. */
   compile(rules: Index, parts: Index, loud: readonly number[]): CompiledGrammar {
-    const [barrier, you, plain] = [this.id('@barrier'), this.id('@you'), this.id('@plain')];
+    const [barrier, you] = [this.id('@barrier'), this.id('@you')];
+    const [plain, aside] = [this.id('@plain'), this.id('@aside')];
     const indexes = [this.#phrases, this.#masks, rules, parts];
     const classes = this.#ids.size;
     const searches = Array.from({ length: classes }, (_, id) =>
@@ -150,6 +151,7 @@ export class GrammarBuilder {
       barrier,
       you,
       plain,
+      aside,
       ...this.#words.compile(),
       gateCount: this.#gates.rows.length,
       tables,

@@ -62,6 +62,7 @@ const noClasses: readonly number[] = [];
 export class Grammar {
   readonly you: number;
   readonly barrier: number;
+  readonly aside: number;
   readonly #moves: Decoded<Move>;
   readonly #patterns: Decoded<Pattern>;
   readonly #searches: Decoded<Searches>;
@@ -82,6 +83,7 @@ export class Grammar {
     this.#loud = new Decoded(new Rows(loud), asItIs);
     this.you = data.you;
     this.barrier = data.barrier;
+    this.aside = data.aside;
     this.#present = new Uint32Array(data.classes);
     this.#stretched = new Uint32Array(data.classes);
     this.#open = new Uint32Array(data.gateCount);

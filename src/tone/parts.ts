@@ -28,15 +28,21 @@ export function matchedParts(sentence: Sentence, rules: readonly PartRule[]): re
     const rule = rules[target];
     if (rule && !matched.has(rule) && matchAt(pattern, sentence, at)) matched.add(rule);
   });
-  return [...matched]
-    .filter(({ unless }) => !unless().some((one) => occurs(one, sentence)))
-    .map(({ part }) => part);
+  return [...matched].filter((rule) => !isCalledOff(sentence, rule)).map(({ part }) => part);
 }
 
-/** Whether a sentence has what a part cannot do without: a last day is a date. */
-export function canCarry(sentence: Sentence, { tokens }: Weighed, { needs }: PartRule): boolean {
-  const all = needs();
-  return all.length === 0 || tokens.includes(opaqueToken) || all.some((one) => occurs(one, sentence));
+const isCalledOff = (sentence: Sentence, { unless }: PartRule): boolean =>
+  unless().some((one) => occurs(one, sentence));
+
+/**
+ * Whether a sentence may show a part by resemblance alone: it has what the part cannot do without (a last day is a date);
+ * and nothing speaks against it, if it is a part that a letter must not seem to have.
+ */
+export function canCarry(sentence: Sentence, { tokens }: Weighed, rule: PartRule): boolean {
+  const needs = rule.needs();
+  const hasFigure = tokens.some((token, at) => token === opaqueToken && !sentence.isMasked(at));
+  const hasAll = needs.length === 0 || hasFigure || needs.some((one) => occurs(one, sentence));
+  return hasAll && !(essential.has(rule.part) && isCalledOff(sentence, rule));
 }
 
 /** Names of the parts of a letter that a sentence shows: by its patterns and by what it resembles, both together. */
@@ -52,8 +58,8 @@ export function partsIn(
     const isMatched = matched.includes(rule.part);
     const [scale, score] = [weights.scales[index], scores[index]];
     if (!scale || score === undefined) return isMatched;
-    if (!isMatched && !canCarry(sentence, read, rule)) return false;
-    return score + (isMatched ? scale.rule : 0) >= scale.threshold;
+    if (score + (isMatched ? scale.rule : 0) < scale.threshold) return false;
+    return isMatched || canCarry(sentence, read, rule);
   });
   return shown.map(({ part }) => part);
 }

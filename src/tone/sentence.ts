@@ -213,6 +213,8 @@ export class Sentence {
         // Where no class of a pattern has phrases, the first round has found all there is.
         if (this.#hasStretchOf(pattern)) this.#recognise(pattern, id, at);
       });
+    const { aside } = this.#grammar;
+    if (this.has(aside)) this.#strikeOut(this.#starting.flat().filter(({ id }) => id === aside));
   }
 
   #stamp(): void {
@@ -240,18 +242,24 @@ export class Sentence {
     this.#add({ id, features: this.words[from]?.quoted ? said | this.quoted : said, from, to });
   }
 
-  /** Strikes out every class that lies wholly inside a masked passage. */
+  /** Strikes out what means no harm. */
   mask(): void {
     const masks: Match[] = [];
     this.eachSearch('masks', (pattern, _, at) => {
       const found = matchAt(pattern, this, at);
       if (found) masks.push(found);
     });
-    if (masks.length === 0) return;
-    const isOutside = (one: Stretch) => !masks.some(({ from, to }) => from <= one.from && one.to <= to);
+    if (masks.length > 0) this.#strikeOut(masks);
+  }
+
+  /** Strikes out every class that lies wholly inside one of these passages. */
+  #strikeOut(passages: readonly Match[]): void {
+    const isOutside = (one: Stretch) => !passages.some(({ from, to }) => from <= one.from && one.to <= to);
     this.#starting = this.#starting.map((own) => own.filter(isOutside));
     this.#ending = this.#ending.map((own) => own.filter(isOutside));
-    this.#masked = this.words.map((_, at) => masks.some(({ from, to }) => from <= at && at < to));
+    this.#masked = this.words.map(
+      (_, at) => this.isMasked(at) || passages.some(({ from, to }) => from <= at && at < to),
+    );
   }
 }
 

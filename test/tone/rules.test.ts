@@ -55,7 +55,11 @@ test('a rule that does not exist is named in the error', () => {
 });
 
 describe('a mistake in the data', () => {
-  const data = { classes: { you: 'you', barrier: 'if', plain: 'late' }, categories: {}, rules: [] };
+  const data = {
+    classes: { you: 'you', barrier: 'if', plain: 'late', aside: 'dated' },
+    categories: {},
+    rules: [],
+  };
 
   test.each([
     ['a pattern without a word', { ...data, masks: '_ .. _' }, '_ .. _'],
@@ -77,7 +81,11 @@ describe('a mistake in the data', () => {
 });
 
 test('senses come behind the classes, so that nothing is searched for that starts from one', () => {
-  const file = { classes: { you: 'you', barrier: 'if', plain: 'late' }, categories: {}, rules: [] };
+  const file = {
+    classes: { you: 'you', barrier: 'if', plain: 'late', aside: 'dated' },
+    categories: {},
+    rules: [],
+  };
   const without = compileTone('en', [file]);
   const { classes, tables, lists } = compileTone('en', [{ ...file, senses: { heat: 'late, warm~' } }]);
   expect({ classes, tables }).toEqual({ classes: without.classes, tables: without.tables });

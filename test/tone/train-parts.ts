@@ -19,7 +19,7 @@ const leastMet = 4;
 /** So many features of each part are kept, those that tell most. */
 const mostKept = 3000;
 /** How much worse it is to call a part missing that is there than to overlook its lack: the writer of a good letter is sent to look for nothing. */
-const falseLack = 4;
+const falseLack = 6;
 /** Weights are kept as whole numbers, so many to one. */
 const precision = 10;
 
@@ -87,9 +87,15 @@ interface Verdict {
   readonly isThere: boolean;
 }
 
+/**
+ * Hands that wrote sentences with dates to mislead, last days and others: of what is read as one of their letters only
+ * that counts which is left without the part.
+ */
+const ofDates: ReadonlySet<string> = new Set(['v']);
+
 /** Letters judged by weights that have not learnt from the hand that wrote them. */
 function verdicts(sentences: readonly Sentence[], part: string): readonly Verdict[] {
-  const handOf = ({ letter }: Sentence): string => letter.replace(/\d+$/, '');
+  const handOf = ({ letter }: Sentence): string => letter.replace(/^.*-|\d+$/g, '');
   return [...new Set(sentences.map(handOf))].flatMap((hand) => {
     const estimator = estimatorOf(
       weigh(
@@ -112,9 +118,9 @@ function verdicts(sentences: readonly Sentence[], part: string): readonly Verdic
       const others = all.filter(({ carries }) => !carries);
       // Few letters lack a part, so that each is also read without the sentences that carry it.
       const without = { isThere: false, scores: others.map(({ score }) => score) };
-      return others.length === all.length
-        ? [without]
-        : [{ isThere: true, scores: all.map(({ score }) => score) }, without];
+      const lacksIt = others.length === all.length;
+      if (ofDates.has(hand)) return lacksIt ? [] : [without];
+      return lacksIt ? [without] : [{ isThere: true, scores: all.map(({ score }) => score) }, without];
     });
   });
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { checkTone } from '../../src/tone/check.ts';
+
+const missing = (text: string, locale: string): readonly string[] =>
+  checkTone(text, { locale, kind: 'formal-notice' }).missing;
+
+describe('the date of a contract is no last day', () => {
+  test.each([
+    ['en', 'We have decided to end the agreement dated 3 May 2021.', ' Our last day is 31 March 2027.'],
+    ['tr', '5 Haziran 2019 tarihli sözleşmeyi sona erdiriyoruz.', ' Hizmetin son günü 31 Mart 2027’dir.'],
+    ['ar', 'قررنا إنهاء العقد المؤرخ في 3 مايو 2021.', ' وآخر يوم لخدمتنا هو 31 مارس 2027.'],
+    [
+      'fa',
+      'تصمیم گرفته‌ایم به قرارداد مورخ ۳ خرداد ۱۴۰۰ پایان دهیم.',
+      ' آخرین روز خدمت ما ۳۱ فروردین ۱۴۰۶ است.',
+    ],
+  ])('%s: %s', (locale, decision, lastDay) => {
+    expect(missing(decision, locale)).toContain('notice');
+    expect(missing(decision, locale)).not.toContain('decision');
+    expect(missing(decision + lastDay, locale)).not.toContain('notice');
+  });
+});
+
+describe('what would end if it were decided is no decision', () => {
+  test.each([
+    ['en', 'Were we to end the contract, our last day would be 14 May 2027.'],
+    ['tr', 'Sözleşmenin feshi ihtimalinde son gün 28 Şubat 2027 olarak öngörülmektedir.'],
+    ['ar', 'ولو استقر الرأي على الإنهاء لكان آخر يوم 31 ديسمبر 2026.'],
+    ['fa', 'پایان همکاری یکی از گزینه‌هایی است که در دست بررسی داریم.'],
+  ])('%s: %s', (locale, text) => {
+    expect(missing(text, locale)).toContain('decision');
+  });
+});
