@@ -65,7 +65,7 @@ export class Opinion {
   isDoubtful(found: readonly Finding[]): boolean {
     const weight = this.#evidence.usual;
     return (
-      this.#score !== undefined && !this.#isNamed && this.above(found) < weight / 4 && !found.some(isOfForm)
+      this.#score !== undefined && !this.#isNamed && this.above(found) < weight / 2 && !found.some(isOfForm)
     );
   }
 
