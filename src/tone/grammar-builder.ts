@@ -38,17 +38,9 @@ class Table {
   }
 }
 
-type FromElsewhere =
-  | 'rules'
-  | 'burden'
-  | 'parts'
-  | 'abbreviations'
-  | 'joinsNext'
-  | 'joinsPrevious'
-  | 'tables'
-  | 'lists';
+type FromElsewhere = 'rules' | 'burden' | 'parts' | 'abbreviations' | 'joinsNext' | 'joinsPrevious';
 
-interface CompiledGrammar extends Omit<CompiledTone, FromElsewhere> {
+interface CompiledGrammar extends Omit<CompiledTone, FromElsewhere | 'tables' | 'lists'> {
   readonly tables: Omit<ToneTables, 'weights' | 'pairs' | 'classHashes' | 'partWeights'>;
   readonly lists: Omit<ToneLists, 'texts'>;
 }
