@@ -59,7 +59,10 @@ export function partsIn(
     const [scale, score] = [weights.scales[index], scores[index]];
     if (!scale || score === undefined) return isMatched;
     if (score + (isMatched ? scale.rule : 0) < scale.threshold) return false;
-    return isMatched || canCarry(sentence, read, rule);
+    if (isMatched) return true;
+    // Thanks for the years together resemble the end of them.
+    const isBesides = essential.has(rule.part) && matched.includes('thanks');
+    return !isBesides && canCarry(sentence, read, rule);
   });
   return shown.map(({ part }) => part);
 }

@@ -21,6 +21,16 @@ describe('the date of a contract is no last day', () => {
   });
 });
 
+test.each([
+  ['ar', 'نشكركم على موسمين من تنظيم الرحلات المدرسية معنا.'],
+  ['fa', 'از شش سال همکاری در آماده‌سازی مراسم شما تشکر می‌کنیم.'],
+  ['en', 'Thank you for the six years of work together that now lie behind us.'],
+  ['tr', 'Geride kalan altı yıllık iş birliği için teşekkür ederiz.'],
+])('thanks for the years are no decision (%s)', (locale, text) => {
+  expect(missing(text, locale)).toContain('decision');
+  expect(missing(text, locale)).not.toContain('thanks');
+});
+
 describe('what would end if it were decided is no decision', () => {
   test.each([
     ['en', 'Were we to end the contract, our last day would be 14 May 2027.'],
