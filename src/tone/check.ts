@@ -67,7 +67,10 @@ const moved = (findings: readonly Finding[], by: number): readonly Finding[] =>
     ? findings
     : findings.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 
-/** So far below the score from which on it is marked, in what a finding of the rules adds, a sentence is calm in its words. */
+/**
+ * So far below the score from which on it is marked, in what a finding of the rules adds, a sentence is calm in its words;
+ * so is one too short to have a score.
+ */
 const calmBy = 2;
 
 /** What is found in the form of a sentence: words that are stretched, or in capitals. */

@@ -22,6 +22,16 @@ describe('the date of a contract is no last day', () => {
 });
 
 test.each([
+  ['en', 'Our engagement will be concluded on 31 March 2027.'],
+  ['ar', 'ينتهي عملنا على الموقع في 31 مارس 2027.'],
+  ['ar', 'ينتهي عمل المحرر في 31 مارس 2027.'],
+  ['tr', 'Sözleşme 31 Mart 2027 tarihinde sona erer.'],
+  ['fa', 'همکاری ما در تاریخ ۳۱ فروردین ۱۴۰۶ پایان می‌یابد.'],
+])('a last day is none of a paper’s dates (%s): %s', (locale, text) => {
+  expect(missing(text, locale)).not.toContain('notice');
+});
+
+test.each([
   ['ar', 'نشكركم على موسمين من تنظيم الرحلات المدرسية معنا.'],
   ['fa', 'از شش سال همکاری در آماده‌سازی مراسم شما تشکر می‌کنیم.'],
   ['en', 'Thank you for the six years of work together that now lie behind us.'],
@@ -29,6 +39,16 @@ test.each([
 ])('thanks for the years are no decision (%s)', (locale, text) => {
   expect(missing(text, locale)).toContain('decision');
   expect(missing(text, locale)).not.toContain('thanks');
+});
+
+test.each([
+  ['en', 'We have decided to end our work on 31 March 2027; should you leave early, we could meet before.'],
+  ['tr', 'Fiyat artışı ihtimali nedeniyle sözleşmeyi 31 Mart 2027’de sonlandırıyoruz.'],
+  ['ar', 'قررنا إنهاء عقد دراسة الجدوى، وآخر يوم لعملنا 31 مارس 2027.'],
+  ['fa', 'پروندهٔ بیمه در دست بررسی است و همکاری ما ۳۱ فروردین ۱۴۰۶ پایان می‌یابد.'],
+])('a decision stays one beside what is not yet known (%s)', (locale, text) => {
+  expect(missing(text, locale)).not.toContain('decision');
+  expect(missing(text, locale)).not.toContain('notice');
 });
 
 describe('what would end if it were decided is no decision', () => {
