@@ -1,6 +1,6 @@
 import { isWeighed, type Weighed, weighed } from './estimate.ts';
 import { categoriesOfForm, type Finding } from './finding.ts';
-import { matchAt, occurs } from './matcher.ts';
+import { type Match, matchAt, occurs } from './matcher.ts';
 import type { PartWeights } from './part-weights.ts';
 import type { PartRule } from './rules.ts';
 import type { Sentence } from './sentence.ts';
@@ -21,28 +21,42 @@ const essential: ReadonlySet<string> = new Set(['decision', 'notice']);
 export const lacksEssential = (missing: readonly string[]): boolean =>
   missing.some((part) => essential.has(part));
 
-/** Names of the parts whose patterns a sentence matches. */
-export function matchedParts(sentence: Sentence, rules: readonly PartRule[]): readonly string[] {
-  const matched = new Set<PartRule>();
-  sentence.eachSearch('parts', (pattern, target, at) => {
-    const rule = rules[target];
-    if (rule && !matched.has(rule) && matchAt(pattern, sentence, at)) matched.add(rule);
-  });
-  return [...matched].filter((rule) => !isCalledOff(sentence, rule)).map(({ part }) => part);
+/** What the patterns say of a sentence: the parts they find, and those that they find only where something calls them off. */
+export interface Matched {
+  readonly shown: ReadonlySet<PartRule>;
+  readonly calledOff: ReadonlySet<PartRule>;
 }
 
-const isCalledOff = (sentence: Sentence, { unless }: PartRule): boolean =>
-  unless().some((one) => occurs(one, sentence));
+/** The parts whose patterns a sentence matches. */
+export function matchedParts(sentence: Sentence, rules: readonly PartRule[]): Matched {
+  const shown = new Set<PartRule>();
+  const calledOff = new Set<PartRule>();
+  sentence.eachSearch('parts', (pattern, target, at) => {
+    const rule = rules[target];
+    if (!rule || shown.has(rule)) return;
+    const hit = matchAt(pattern, sentence, at);
+    if (hit) (isCalledOff(sentence, rule, hit) ? calledOff : shown).add(rule);
+  });
+  return { shown, calledOff };
+}
+
+const isCalledOff = (sentence: Sentence, { unless }: PartRule, hit?: Match): boolean =>
+  unless().some((one) => occurs(one, sentence, hit));
 
 /**
  * Whether a sentence may show a part by resemblance alone: it has what the part cannot do without (a last day is a date);
  * and nothing speaks against it, if it is a part that a letter must not seem to have.
  */
-export function canCarry(sentence: Sentence, { tokens }: Weighed, rule: PartRule): boolean {
+export function canCarry(
+  sentence: Sentence,
+  { tokens }: Weighed,
+  rule: PartRule,
+  { calledOff }: Matched,
+): boolean {
   const needs = rule.needs();
   const hasFigure = tokens.some((token, at) => token === opaqueToken && !sentence.isMasked(at));
   const hasAll = needs.length === 0 || hasFigure || needs.some((one) => occurs(one, sentence));
-  return hasAll && !(essential.has(rule.part) && isCalledOff(sentence, rule));
+  return hasAll && !(essential.has(rule.part) && (calledOff.has(rule) || isCalledOff(sentence, rule)));
 }
 
 /** Names of the parts of a letter that a sentence shows: by its patterns and by what it resembles, both together. */
@@ -52,17 +66,17 @@ export function partsIn(
   weights: PartWeights,
 ): readonly string[] {
   const matched = matchedParts(sentence, rules);
+  const isThanks = [...matched.shown].some(({ part }) => part === 'thanks');
   const read = weighed(sentence);
   const scores = isWeighed(read) ? weights.scores(read.tokens) : [];
   const shown = rules.filter((rule, index) => {
-    const isMatched = matched.includes(rule.part);
+    const isMatched = matched.shown.has(rule);
     const [scale, score] = [weights.scales[index], scores[index]];
     if (!scale || score === undefined) return isMatched;
     if (score + (isMatched ? scale.rule : 0) < scale.threshold) return false;
     if (isMatched) return true;
     // Thanks for the years together resemble the end of them.
-    const isBesides = essential.has(rule.part) && matched.includes('thanks');
-    return !isBesides && canCarry(sentence, read, rule);
+    return !(isThanks && essential.has(rule.part)) && canCarry(sentence, read, rule, matched);
   });
   return shown.map(({ part }) => part);
 }

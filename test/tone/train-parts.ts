@@ -45,8 +45,12 @@ function sentencesOf(language: string): readonly Sentence[] {
     return [...reader.sentences(text)].map((sentence) => {
       sentence.recognise();
       const read = weighed(sentence);
-      const possible = rules.parts.filter((rule) => canCarry(sentence, read, rule)).map(({ part }) => part);
-      return { letter, parts, weighed: read, matched: matchedParts(sentence, rules.parts), possible };
+      const found = matchedParts(sentence, rules.parts);
+      const matched = [...found.shown].map(({ part }) => part);
+      const possible = rules.parts
+        .filter((rule) => canCarry(sentence, read, rule, found))
+        .map(({ part }) => part);
+      return { letter, parts, weighed: read, matched, possible };
     });
   });
 }
