@@ -1,13 +1,14 @@
 import { Burden, type Traits } from './burden.ts';
 import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
-import { type Match, matchAt, occurs } from './matcher.ts';
+import { formOf, formOfText, isCalledOff, mayBeBold, passageOf } from './form.ts';
+import { matchAt } from './matcher.ts';
 import type { Reading } from './memory.ts';
 import { Opinion } from './opinion.ts';
 import { lacksEssential, PartsFound, partsIn, partsMeant } from './parts.ts';
 import { Reader } from './reader.ts';
 import { type Rule, type RuleSet, ruleSet } from './rules.ts';
 import type { Sentence } from './sentence.ts';
-import { capitals, marks, type Passage, stretches } from './shouting.ts';
+import type { Passage } from './shouting.ts';
 import { waive } from './waivers.ts';
 
 /**
@@ -44,7 +45,9 @@ export function burdenOf(text: string, options: ToneOptions): Traits {
 function read(text: string, rules: RuleSet, { kind, clientNames = [] }: ToneOptions) {
   const body = withoutFrontMatter(text);
   const parts = new PartsFound();
-  const burden = new Burden(rules.evidence().usual);
+  const { usual } = rules.evidence();
+  const burden = new Burden(usual);
+  const isBold = mayBeBold(text);
   const found: Finding[] = [];
   const isLetter = kind !== undefined;
   for (const sentence of new Reader(rules, clientNames).sentences(body)) {
@@ -55,9 +58,11 @@ function read(text: string, rules: RuleSet, { kind, clientNames = [] }: ToneOpti
     if (own.length > 0) found.push(...own);
     burden.add(reading.above, own, reading.isByRules);
     parts.add(reading.parts);
-    readForm(sentence, text, rules, reading.above < -calmBy * rules.evidence().usual, found);
+    const isCalm = reading.above < -calmBy * usual;
+    for (const [rule, passage] of formOf(sentence, text, rules, { isCalm, isBold }))
+      found.push(finding(rule, passage, text));
   }
-  for (const rule of rules.detectors.marks) mark(found, rule, marks(text), text);
+  for (const [rule, passage] of formOfText(text, rules)) found.push(finding(rule, passage, text));
   return { found, parts, burden };
 }
 
@@ -72,20 +77,6 @@ const moved = (findings: readonly Finding[], by: number): readonly Finding[] =>
  * so is one too short to have a score.
  */
 const calmBy = 2;
-
-/** What is found in the form of a sentence: words that are stretched, or in capitals. */
-function readForm(
-  sentence: Sentence,
-  text: string,
-  { bits, detectors }: RuleSet,
-  isCalm: boolean,
-  found: Finding[],
-): void {
-  if ((sentence.features & bits.stretched) !== 0)
-    for (const rule of detectors.stretch) mark(found, rule, stretches(sentence, text, bits, isCalm), text);
-  if ((sentence.features & bits.caps) !== 0)
-    for (const rule of detectors.capitals) mark(found, rule, capitals(sentence, text, bits), text);
-}
 
 /** The findings as those of a whole letter, which decides how grave the guesses of the second opinion are. */
 function asLetter(kept: readonly Finding[], burden: Burden, why: string): readonly Finding[] {
@@ -160,17 +151,6 @@ export function ruleFindings(
     if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
   });
   return found;
-}
-
-function mark(found: Finding[], rule: Rule, passages: Iterable<Passage>, text: string): void {
-  for (const passage of passages) found.push(finding(rule, passage, text));
-}
-
-const isCalledOff = (rule: Rule, sentence: Sentence, hit: Match): boolean =>
-  rule.unless().some((pattern) => occurs(pattern, sentence, hit));
-
-function passageOf(sentence: Sentence, { from, to }: Match): Passage {
-  return { start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0 };
 }
 
 function finding(rule: Rule, { start, end }: Passage, text: string): Finding {

@@ -21,6 +21,9 @@ export interface CompiledTone<Text = string> {
   readonly barrier: number;
   readonly you: number;
   readonly plain: number;
+  /** Abbreviations that are spelled as words are, and words that no heading has; -1 where a language needs none. */
+  readonly initials: number;
+  readonly outcry: number;
   /** The class of passages beside the point, such as the date of a contract: nothing is found in them. */
   readonly aside: number;
   /** For a class that others contain: itself and those. */

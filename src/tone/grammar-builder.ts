@@ -92,6 +92,9 @@ export class GrammarBuilder {
     return id;
   }
 
+  /** The number of a class that a language may do without; -1 if it does. */
+  #idIfAny = (name: string): number => this.#ids.get(name) ?? -1;
+
   /** The names of the classes so far, in the order of their numbers. */
   names = (): readonly string[] => [...this.#ids.keys()];
 
@@ -124,6 +127,7 @@ export class GrammarBuilder {
   compile(rules: Index, parts: Index, loud: readonly number[]): CompiledGrammar {
     const [barrier, you] = [this.id('@barrier'), this.id('@you')];
     const [plain, aside] = [this.id('@plain'), this.id('@aside')];
+    const [initials, outcry] = [this.#idIfAny('@initials'), this.#idIfAny('@outcry')];
     const indexes = [this.#phrases, this.#masks, rules, parts];
     const classes = this.#ids.size;
     const searches = Array.from({ length: classes }, (_, id) =>
@@ -143,6 +147,8 @@ export class GrammarBuilder {
       barrier,
       you,
       plain,
+      initials,
+      outcry,
       aside,
       ...this.#words.compile(),
       gateCount: this.#gates.rows.length,

@@ -1,4 +1,5 @@
 import { once } from '../language/once.ts';
+import type { CapitalBits } from './capitals.ts';
 import { ClassWeights } from './class-weights.ts';
 import type { CompiledRule, CompiledTone, RuleText, ToneTables } from './compiled.ts';
 import { compiledTone } from './data.ts';
@@ -11,7 +12,7 @@ import { morphologyOf } from './morphologies.ts';
 import type { Evidence } from './opinion.ts';
 import { bytesOf, unpack } from './packed.ts';
 import { PartWeights } from './part-weights.ts';
-import type { ShapeBits } from './shouting.ts';
+import type { StretchBits } from './shouting.ts';
 import { WeightTable } from './weights.ts';
 
 /** A rule as a reader sees it. */
@@ -43,6 +44,9 @@ export interface PartRule {
   readonly needs: () => readonly Pattern[];
 }
 
+/** Names of the engine's own detectors. */
+type Detector = 'capitals' | 'emphasis' | 'estimate' | 'marks' | 'repeated' | 'spelled' | 'stretch';
+
 /** Everything the gate needs for one language. */
 export interface RuleSet {
   readonly grammar: Grammar;
@@ -59,13 +63,13 @@ export interface RuleSet {
   readonly joinsNext: ReadonlySet<string>;
   readonly joinsPrevious: ReadonlySet<string>;
   /** Rules that a detector of the engine carries out. */
-  readonly detectors: Readonly<Record<'capitals' | 'estimate' | 'marks' | 'stretch', readonly Rule[]>>;
+  readonly detectors: Readonly<Record<Detector, readonly Rule[]>>;
   /** The second opinion, where the language has one. */
   readonly estimator: () => Estimator | undefined;
   /** How far it believes the rules. */
   readonly evidence: () => Evidence;
   readonly memory: Memory;
-  readonly bits: ShapeBits & { readonly quoted: number };
+  readonly bits: CapitalBits & StretchBits & { readonly quoted: number };
 }
 
 const loaded = new Map<string, RuleSet>();
@@ -95,7 +99,7 @@ function load(data: CompiledTone<Uint8Array>, language: string): RuleSet {
   const lexicon = new Lexicon(data, morphologyOf(language), grammar);
   const texts = once((): readonly RuleText[] => JSON.parse(data.lists.texts));
   const rules = data.rules.map((rule, index) => loadRule(rule, grammar, () => texts()[index] ?? noText));
-  const detecting = (name: string) => rules.filter(({ detect }) => detect === name);
+  const detecting = (name: Detector) => rules.filter(({ detect }) => detect === name);
   const estimator = once(() => estimatorOf(data.tables));
   return {
     grammar,
@@ -113,8 +117,11 @@ function load(data: CompiledTone<Uint8Array>, language: string): RuleSet {
     joinsPrevious: new Set(data.joinsPrevious),
     detectors: {
       capitals: detecting('capitals'),
+      emphasis: detecting('emphasis'),
       estimate: detecting('estimate'),
       marks: detecting('marks'),
+      repeated: detecting('repeated'),
+      spelled: detecting('spelled'),
       stretch: detecting('stretch'),
     },
     memory: new Memory(),
@@ -129,6 +136,8 @@ function load(data: CompiledTone<Uint8Array>, language: string): RuleSet {
       stretched: lexicon.bit('stretched'),
       quoted: lexicon.bit('quoted'),
       plain: data.plain,
+      initials: data.initials,
+      outcry: data.outcry,
     },
   };
 }

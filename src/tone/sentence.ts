@@ -35,6 +35,7 @@ export class Sentence {
   #ending: Stretch[][] = unused;
   #starts = 0;
   #masked: boolean[] | undefined;
+  #isRecognised = false;
 
   /**
    * @param words  of one sentence
@@ -200,6 +201,8 @@ export class Sentence {
    * Only the sentence that was recognised last may be asked.
    */
   recognise(): void {
+    if (this.#isRecognised) return;
+    this.#isRecognised = true;
     this.#stamp();
     // The client's name counts as an address to the client.
     for (const { from, to } of this.#names) {

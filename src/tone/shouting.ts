@@ -1,4 +1,4 @@
-import type { Word } from './segment.ts';
+import type { Match } from './matcher.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A passage found by a detector, as UTF-16 offsets. */
@@ -7,15 +7,16 @@ export interface Passage {
   readonly end: number;
 }
 
-/** Runs of two or more exclamation and question marks, of either kind, and the signs that are two of them. */
+/** Runs of exclamation and question marks, of either kind, close or apart, and the signs that are two of them. */
 export function* marks(text: string): Generator<Passage> {
-  for (const { 0: run, index } of text.matchAll(/[!?\u061F\uFF01\uFF1F]{2,}|[\u203C\u2047-\u2049]/gu))
+  for (const { 0: run, index } of text.matchAll(
+    /[!?\u061F\uFF01\uFF1F\u2753-\u2755\u2757]{2,}|[!?\u061F](?: [!?\u061F]){2,}|[\u203C\u2047-\u2049]|(?:\u26A0\uFE0F?){2,}/gu,
+  ))
     yield { start: index, end: index + run.length };
 }
 
-/** What the lexicon knows about the shape of words: two features, and the class of words that are no names and may be stressed. */
-export interface ShapeBits {
-  readonly caps: number;
+/** What the lexicon knows of stretched words: a feature, and the class of words that may be stressed. */
+export interface StretchBits {
   readonly stretched: number;
   readonly plain: number;
 }
@@ -39,48 +40,28 @@ const isTitle = (text: string, end: number): boolean =>
  *
  * Tatweel also adorns names and titles, as on a sign: where the words of the sentence are calm it counts only in words
  * that people stretch for stress.
+ *
+ * @param isKnown whether there is such a word
  */
 export function* stretches(
   sentence: Sentence,
   text: string,
-  bits: ShapeBits,
+  bits: StretchBits,
   isCalm: boolean,
-): Generator<Passage> {
-  for (const [at, { start, end, facts }] of sentence.words.entries()) {
-    if ((facts.features & bits.stretched) === 0) continue;
+  isKnown: (word: string) => boolean,
+): Generator<Match> {
+  for (const [at, { start, end, quoted, facts }] of sentence.words.entries()) {
+    const raw = text.slice(start, end);
+    if (quoted || (facts.features & bits.stretched) === 0 || isSlip(raw, isKnown)) continue;
     const mayAdorn = isCalm || (at === 0 && isTitle(text, end));
-    const isStressed = facts.classes.includes(bits.plain) || repeatsLetters(text.slice(start, end));
-    if (isStressed || !mayAdorn) yield { start, end };
+    const isStressed = facts.classes.includes(bits.plain) || repeatsLetters(raw);
+    if (isStressed || !mayAdorn) yield { from: at, to: at + 1 };
   }
 }
 
-/**
- * Words in capitals for stress.
- *
- * Not headings (a whole line in capitals without a full stop), not abbreviations, not names: a word counts
- * when a word list says that it is an ordinary word of the language, or when three such words stand together.
- */
-export function* capitals(sentence: Sentence, text: string, bits: ShapeBits): Generator<Passage> {
-  let run: Word[] = [];
-  for (const word of [...sentence.words, undefined]) {
-    if (word && !word.quoted && (word.facts.features & bits.caps) !== 0) run.push(word);
-    else {
-      if (isStress(run, bits.plain) && !isHeading(sentence, run, text)) yield span(run);
-      run = [];
-    }
-  }
-}
-
-const isStress = (run: readonly Word[], plain: number): boolean =>
-  run.some(({ facts }) => facts.classes.includes(plain));
-
-/** A line of its own in capitals is a heading, unless it ends in a mark of exclamation or a full stop. */
-function isHeading(sentence: Sentence, run: readonly Word[], text: string): boolean {
-  if (run.length < sentence.words.length) return false;
-  const last = run.at(-1);
-  return last !== undefined && !/^[\s"*_]*[.!?]/u.test(text.slice(last.end, last.end + 4)) && run.length <= 8;
-}
-
-function span(run: readonly Word[]): Passage {
-  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+/** A key pressed once too often inside a word that has the letter twice: `acccess`. Vowels are what people stretch. */
+function isSlip(raw: string, isKnown: (word: string) => boolean): boolean {
+  const run = /(?![\u0640\u0627\u0648\u064A\u06CCaeiou\u0131\u00F6\u00FC])(\p{L})\1{2,}/iu.exec(raw);
+  if (run?.[0].length !== 3 || run.index + 3 === raw.length) return false;
+  return isKnown(raw.slice(0, run.index) + raw.slice(run.index + 1));
 }
