@@ -61,3 +61,47 @@ describe('what would end if it were decided is no decision', () => {
     expect(missing(text, locale)).toContain('decision');
   });
 });
+
+describe('what stands beside a settled end does not call it off', () => {
+  test.each([
+    ['en', 'We have not taken this step lightly: our contract ends on 31 March 2027.'],
+    ['en', 'I know that this is short notice, but we stop working for you on 31 March 2027.'],
+    ['en', 'After thinking about it all winter, we have decided to end our contract on 31 March 2027.'],
+    ['tr', 'Bu adımı kolay atmadık; sözleşmemizi 31 Mart 2027 tarihinde sona erdiriyoruz.'],
+    ['tr', 'Sözleşmemizi 31 Mart 2027 itibarıyla sonlandırmak zorunda kalıyoruz.'],
+    ['ar', 'لم نتخذ هذا القرار بسهولة، لكننا ننهي تعاقدنا معكم في 31 مارس 2027.'],
+    ['ar', 'ربما يفاجئكم ذلك، غير أننا قررنا إنهاء عملنا معكم في 31 مارس 2027.'],
+    ['fa', 'این تصمیم آسان نبود، ولی همکاری‌مان را در ۳۱ فروردین ۱۴۰۶ پایان می‌دهیم.'],
+    ['fa', 'شاید این خبر ناگهانی باشد، اما همکاری ما با شما ۳۱ فروردین ۱۴۰۶ به پایان می‌رسد.'],
+  ])('%s: %s', (locale, text) => {
+    expect(missing(text, locale)).not.toContain('decision');
+    expect(missing(text, locale)).not.toContain('notice');
+  });
+});
+
+test.each([
+  ['en', 'We are not ending our contract with you.'],
+  ['en', 'If the rent goes up, we will have to end our contract.'],
+  ['en', 'We have decided to move your boxes to the upper floor.'],
+  ['tr', 'Sözleşmemizi sona erdirmiyoruz.'],
+  ['tr', 'Kira artarsa sözleşmemizi feshedeceğiz.'],
+  ['ar', 'لا ننوي إنهاء عقدنا معكم.'],
+  ['ar', 'قررنا تجديد العقد معكم سنة أخرى.'],
+  ['fa', 'قراردادمان را با شما فسخ نمی‌کنیم.'],
+  ['fa', 'اگر اجاره بالا برود، قراردادمان را فسخ می‌کنیم.'],
+])(
+  'what is denied, conditional or decided on something else is no decision to end (%s): %s',
+  (locale, text) => {
+    expect(missing(text, locale)).toContain('decision');
+  },
+);
+
+test.each([
+  ['en', 'The warranty of the oven ends on 30 June 2027.'],
+  ['en', 'Please reply by 30 June 2027.'],
+  ['tr', 'Fırının garantisi 30 Haziran 2027’de bitiyor.'],
+  ['ar', 'ينتهي ضمان الفرن في 30 يونيو 2027.'],
+  ['fa', 'ضمانت فر در ۳۰ خرداد ۱۴۰۶ تمام می‌شود.'],
+])('the end of other things is no last day of ours (%s): %s', (locale, text) => {
+  expect(missing(text, locale)).toContain('notice');
+});

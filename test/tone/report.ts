@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTone } from '../../src/tone/check.ts';
 import { toneLanguages } from '../../src/tone/data.ts';
+import { claimsOf, isRightlyRead } from './claims.ts';
 import { lackingIn } from './lacking.ts';
 import { linesOf } from './lines.ts';
 import { measure } from './measure.ts';
@@ -42,6 +43,19 @@ function reportLetters(language: string): void {
   }
 }
 
+/** Sentences made to mislead: of those that say a part clearly, how many are said to lack it; of the others, how many pass for it. */
+function reportClaims(language: string): void {
+  for (const [half, claims] of Object.entries(claimsOf(language))) {
+    const wrong = (there: boolean) => {
+      const own = claims.filter((claim) => claim.there === there);
+      return `${own.filter((claim) => !isRightlyRead(claim, language)).length} of ${own.length}`;
+    };
+    console.log(
+      `  claims ${half.padEnd(9)} said clearly, but called missing ${wrong(true)}, not said, but accepted ${wrong(false)}`,
+    );
+  }
+}
+
 for (const language of toneLanguages.filter((tag) => !only || tag === only)) {
   console.log(language);
   for (const [half, lines] of Object.entries(linesOf(language))) {
@@ -60,4 +74,5 @@ for (const language of toneLanguages.filter((tag) => !only || tag === only)) {
     }
   }
   reportLetters(language);
+  reportClaims(language);
 }
