@@ -124,7 +124,7 @@ function isSigned(words: readonly Word[], next: Word | undefined, text: string):
 
 /**
  * What is no word that people stress may be a name: the client's, the subject of a sentence in small letters, what
- * follows a first name, or begins with a word that is none of the language.
+ * follows a first name, stands between commas, or begins with a word that is none of the language.
  */
 function mayBeName(sentence: Sentence, { from, to }: Match, text: string, bits: CapitalBits): boolean {
   const { words } = sentence;
@@ -132,7 +132,9 @@ function mayBeName(sentence: Sentence, { from, to }: Match, text: string, bits: 
   if (sentence.isName(from) || (from === 0 && words[to]?.parted === Break.none)) return true;
   if (!first || words.slice(from, to).some((word) => written(word, text).includes('-'))) return false;
   const isFirstName = before?.facts.isCapital === true && (from > 1 || isForeign(before, bits));
-  return (isFirstName && first.parted === Break.none) || (to - from > 1 && isForeign(first, bits));
+  const isBetweenCommas = first.parted === Break.comma && words[to]?.parted === Break.comma;
+  const isLongName = to - from > 1 && (isBetweenCommas || isForeign(first, bits));
+  return isLongName || (isFirstName && first.parted === Break.none);
 }
 
 const isForeign = ({ facts }: Word, { initials }: CapitalBits): boolean =>
