@@ -1,7 +1,7 @@
 import { Burden, type Traits } from './burden.ts';
 import type { Finding, Severity, ToneOptions, ToneResult } from './finding.ts';
-import { formOf, formOfText, isCalledOff, mayBeBold, passageOf } from './form.ts';
-import { matchAt } from './matcher.ts';
+import { formOf, formOfText, mayBeBold, passageOf } from './form.ts';
+import { isCalledOff, matchAt } from './matcher.ts';
 import type { Reading } from './memory.ts';
 import { Opinion } from './opinion.ts';
 import { lacksEssential, PartsFound, partsIn, partsMeant } from './parts.ts';
@@ -148,7 +148,8 @@ export function ruleFindings(
     const rule = rules.rules[target];
     if (!rule || (rule.letter && !isLetter)) return;
     const hit = matchAt(pattern, sentence, at);
-    if (hit && !isCalledOff(rule, sentence, hit)) found.push(finding(rule, passageOf(sentence, hit), text));
+    if (hit && !isCalledOff(rule.unless(), sentence, hit))
+      found.push(finding(rule, passageOf(sentence, hit), text));
   });
   return found;
 }

@@ -1,5 +1,5 @@
 import { capitals, isOrdinary } from './capitals.ts';
-import { type Match, occurs } from './matcher.ts';
+import { isCalledOff, type Match } from './matcher.ts';
 import type { Rule, RuleSet } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { marks, type Passage, stretches } from './shouting.ts';
@@ -14,10 +14,6 @@ export type Marked = readonly [rule: Rule, passage: Passage];
 export function passageOf(sentence: Sentence, { from, to }: Match): Passage {
   return { start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0 };
 }
-
-/** Whether a pattern calls off what a rule found. */
-export const isCalledOff = (rule: Rule, sentence: Sentence, hit: Match): boolean =>
-  rule.unless().some((pattern) => occurs(pattern, sentence, hit));
 
 /** What is known beforehand of a sentence and its text. */
 interface Voice {
@@ -62,7 +58,7 @@ function* found(sentence: Sentence, own: readonly Rule[], find: () => Iterable<M
   for (const rule of own)
     for (const hit of find()) {
       sentence.recognise();
-      if (!isCalledOff(rule, sentence, hit)) yield [rule, passageOf(sentence, hit)];
+      if (!isCalledOff(rule.unless(), sentence, hit)) yield [rule, passageOf(sentence, hit)];
     }
 }
 

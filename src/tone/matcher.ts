@@ -185,6 +185,10 @@ function reported({ moves, open, close }: Pattern, { marks, taken, last }: Walk)
   return from < to ? { from, to, features } : { from: first, to: end, features };
 }
 
+/** Whether one of the patterns that call something off occurs; `hit` is what was found. */
+export const isCalledOff = (unless: readonly Pattern[], sentence: Sentence, hit?: Match): boolean =>
+  unless.some((pattern) => occurs(pattern, sentence, hit));
+
 /**
  * Whether a pattern occurs in a sentence.
  *

@@ -1,6 +1,6 @@
 import { isWeighed, type Weighed, weighed } from './estimate.ts';
 import { categoriesOfForm, type Finding } from './finding.ts';
-import { type Match, matchAt, occurs } from './matcher.ts';
+import { isCalledOff, matchAt, occurs } from './matcher.ts';
 import type { PartWeights } from './part-weights.ts';
 import type { PartRule } from './rules.ts';
 import type { Sentence } from './sentence.ts';
@@ -35,13 +35,10 @@ export function matchedParts(sentence: Sentence, rules: readonly PartRule[]): Ma
     const rule = rules[target];
     if (!rule || shown.has(rule)) return;
     const hit = matchAt(pattern, sentence, at);
-    if (hit) (isCalledOff(sentence, rule, hit) ? calledOff : shown).add(rule);
+    if (hit) (isCalledOff(rule.unless(), sentence, hit) ? calledOff : shown).add(rule);
   });
   return { shown, calledOff };
 }
-
-const isCalledOff = (sentence: Sentence, { unless }: PartRule, hit?: Match): boolean =>
-  unless().some((one) => occurs(one, sentence, hit));
 
 /**
  * Whether a sentence may show a part by resemblance alone: it has what the part cannot do without (a last day is a date);
@@ -56,7 +53,9 @@ export function canCarry(
   const needs = rule.needs();
   const hasFigure = tokens.some((token, at) => token === opaqueToken && !sentence.isMasked(at));
   const hasAll = needs.length === 0 || hasFigure || needs.some((one) => occurs(one, sentence));
-  return hasAll && !(essential.has(rule.part) && (calledOff.has(rule) || isCalledOff(sentence, rule)));
+  return (
+    hasAll && !(essential.has(rule.part) && (calledOff.has(rule) || isCalledOff(rule.unless(), sentence)))
+  );
 }
 
 /** Names of the parts of a letter that a sentence shows: by its patterns and by what it resembles, both together. */

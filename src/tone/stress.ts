@@ -66,7 +66,8 @@ const longestStress = 6;
 /** Bold words, as in `**at once**`, of which one is a word that people stress. */
 export function* emphasised({ words }: Sentence, text: string, plain: number): Generator<Match> {
   for (let from = 0; from < words.length; from += 1) {
-    const [start, sign] = [words[from]?.start ?? 0, openingSign(text, words[from]?.start ?? 0)];
+    const start = words[from]?.start ?? 0;
+    const sign = openingSign(text, start);
     if (sign === '') continue;
     const close = text.indexOf(sign, start);
     let to = from;

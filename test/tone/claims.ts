@@ -4,7 +4,7 @@ import { checkTone } from '../../src/tone/check.ts';
 
 /**
  * A sentence that either says in all clarity that the work ends, or when, or that does not, however much it looks like it.
- * Written by people who had read the patterns and tried to mislead them.
+ * Written with the patterns in view, to mislead them.
  */
 export interface Claim {
   readonly id: string;
